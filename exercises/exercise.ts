@@ -1,0 +1,94 @@
+/** Plain JSON, as it stands in a spec. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** A line of a spec, for messages: 1-based, the file relative to the course. */
+export interface SpecLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One gradable expectation of an exercise. */
+export interface CheckSpec {
+  readonly id: string;
+  /** Which judge decides: a key of the registry in `graders/checks`. */
+  readonly kind: string;
+  readonly title: string;
+  readonly points: number;
+  /** Ids of checks that must pass first, else this one is skipped. */
+  readonly needs: readonly string[];
+  /** From a nudge to more; never the solution. */
+  readonly hints: readonly string[];
+  /** Where the handout explains it: `README.md#anchor`. */
+  readonly learn: string | null;
+  /** A hidden check counts, and never appears in a student's report. */
+  readonly hidden: boolean;
+  /** The kind's own parameters, checked against the kind's schema. */
+  readonly params: JsonObject;
+  readonly location: SpecLocation;
+}
+
+/** The limits of everything that runs for a submission. */
+export interface Limits {
+  readonly buildNetwork: 'none' | 'open';
+  readonly buildTimeMs: number;
+  readonly memoryBytes: number;
+  readonly cpuCount: number;
+  readonly pids: number;
+  /** The longest any one container may live. */
+  readonly lifetimeMs: number;
+  readonly imageBytes: number;
+  /** The longest a whole submission may take. */
+  readonly submissionTimeMs: number;
+}
+
+/** One limit that an exercise relaxes by name, and why. */
+export interface Relaxation {
+  readonly limit: keyof Limits;
+  readonly to: string | number;
+  readonly because: string;
+}
+
+/** What is asked: one folder with an `exercise.yaml`. */
+export interface Exercise {
+  /** The folder's name, `18-graceful-stop`. */
+  readonly id: string;
+  /** Absolute path of the exercise's folder. */
+  readonly folder: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly submission: 'files' | 'session';
+  /** The course's limits with this exercise's relaxations applied. */
+  readonly limits: Limits;
+  readonly relaxations: readonly Relaxation[];
+  readonly checks: readonly CheckSpec[];
+  /** `sha256:...` over the spec, the starter and the hand-written graders. */
+  readonly digest: string;
+}
+
+/** A base image the course provides. */
+export interface BaseImage {
+  /** As a Dockerfile says it, without a registry: `node:alpine`. Always with a tag. */
+  readonly name: string;
+  /** `sha256:...` of the manifest that a registry must serve, or null where the course trusts the tag. */
+  readonly digest: string | null;
+  /** The recipe that builds it where no registry answers. */
+  readonly standIn: 'hello-world' | 'busybox' | 'alpine' | 'redis' | 'node';
+}
+
+/** `course.yaml`, loaded. */
+export interface Course {
+  readonly title: string;
+  /** Absolute path of the folder that holds `course.yaml`. */
+  readonly folder: string;
+  /** A grade's score (0..1) at or above this one passes. */
+  readonly passMark: number;
+  readonly exerciseIds: readonly string[];
+  readonly baseImages: readonly BaseImage[];
+  /** `any`: other bases may be pulled; one that cannot be had is `infrastructure`. `listed`: another one is the student's mistake. */
+  readonly otherBaseImages: 'any' | 'listed';
+  readonly limits: Limits;
+}

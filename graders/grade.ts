@@ -1,0 +1,161 @@
+// The contract between grading and reporting. `grade.schema.json` says the same to a validator.
+
+export type Verdict = 'passed' | 'failed' | 'skipped' | 'errored';
+export type Fault = 'student' | 'author' | 'infrastructure';
+
+/** A line of one of the student's files, or of the spec. Lines count from 1. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a student reads about one check. Markdown-free plain text; backticks mark code. */
+export interface Feedback {
+  /** Stable name of the diagnosis (`shell-swallowed-sigterm`): groups a class's failures. */
+  readonly diagnosis: string;
+  /** Why it happened, from observed facts. */
+  readonly rationale: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** The next step: the first nudge. */
+  readonly hint: string;
+  /** More hints after the first, each telling more. */
+  readonly moreHints: readonly string[];
+  /** Where the handout explains it: `README.md#anchor`. */
+  readonly learn: string | null;
+  /** Commands that show it on the student's own machine. */
+  readonly reproduce: readonly string[];
+  readonly location: SourceLocation | null;
+}
+
+/** One instruction of a build, as the engine ran it. */
+export interface BuildStep {
+  /** As the Dockerfile says it, on one line, capped. */
+  readonly instruction: string;
+  /** First line of the instruction in the Dockerfile; null where the engine ran something the file does not hold. */
+  readonly line: number | null;
+  /** Name or number of the stage. */
+  readonly stage: string;
+  readonly cached: boolean;
+  readonly durationMs: number;
+  /** Capped, control sequences stripped. */
+  readonly log: string;
+  readonly error: string | null;
+}
+
+export interface BuildEvidence {
+  /** `your Dockerfile`, `after an edit of index.js` ... */
+  readonly title: string;
+  readonly ok: boolean;
+  readonly durationMs: number;
+  readonly steps: readonly BuildStep[];
+}
+
+/** One thing the engine reported, or that Seaworthy did. */
+export interface TimelineEvent {
+  /** Milliseconds since the first event of the timeline, by the engine's clock. */
+  readonly atMs: number;
+  /** `create`, `start`, `kill`, `die`, `stop`, `oom`, `log`, `exec` ... */
+  readonly action: string;
+  /** `SIGTERM`, for a kill. */
+  readonly signal: string | null;
+  readonly exitCode: number | null;
+  /** A line to read, for a log or a request. */
+  readonly text: string | null;
+}
+
+export interface Timeline {
+  readonly title: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface LogExcerpt {
+  readonly title: string;
+  /** At most 16 KiB; head and tail are kept where it was longer. */
+  readonly text: string;
+  readonly truncated: boolean;
+}
+
+export interface HttpExchange {
+  /** Milliseconds since the container's start. */
+  readonly atMs: number;
+  /** `GET http://localhost:8080/?seaworthy=...` */
+  readonly request: string;
+  readonly status: number | null;
+  /** At most 2 KiB. */
+  readonly body: string;
+  /** What went wrong where no response came: `connection reset`. */
+  readonly error: string | null;
+  readonly durationMs: number;
+}
+
+export interface Evidence {
+  readonly builds?: readonly BuildEvidence[];
+  readonly timeline?: readonly Timeline[];
+  readonly logs?: readonly LogExcerpt[];
+  readonly exchanges?: readonly HttpExchange[];
+}
+
+export interface CheckResult {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly points: number;
+  readonly maxPoints: number;
+  /** Null where the verdict is `passed` or `skipped`. */
+  readonly fault: Fault | null;
+  readonly hidden: boolean;
+  readonly durationMs: number;
+  /** The check that did not pass, for a skipped one. */
+  readonly skippedBecause: string | null;
+  /** Null where the check passed or was skipped. */
+  readonly feedback: Feedback | null;
+  readonly evidence: Evidence;
+}
+
+export type PhaseName = 'pull' | 'build' | 'start' | 'ready' | 'check' | 'stop';
+
+export interface Phase {
+  readonly name: PhaseName;
+  /** What it was for: a check's id, or `submission`. */
+  readonly of: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
+export interface UsedBaseImage {
+  readonly name: string;
+  readonly id: string;
+  readonly standIn: boolean;
+}
+
+export interface Environment {
+  readonly seaworthy: string;
+  /** `Docker Engine 20.10.24, linux/amd64`. */
+  readonly engine: string;
+  readonly builder: 'buildkit' | 'classic';
+  readonly isolation: 'shared' | 'private';
+  readonly baseImages: readonly UsedBaseImage[];
+  readonly seed: string;
+}
+
+/** All checks of one submission. */
+export interface Grade {
+  readonly schemaVersion: 1;
+  readonly exercise: { readonly id: string; readonly title: string; readonly digest: string };
+  readonly submission: { readonly student: string; readonly digest: string };
+  /** False as soon as one check errored: the points then say nothing. */
+  readonly gradable: boolean;
+  readonly points: number;
+  readonly maxPoints: number;
+  /** 0..1. */
+  readonly score: number;
+  readonly checks: readonly CheckResult[];
+  readonly phases: readonly Phase[];
+  readonly environment: Environment;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
