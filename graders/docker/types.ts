@@ -250,6 +250,11 @@ export interface StudentContainer extends AsyncDisposable {
   publishedUrl(port: number): Promise<string | null>;
   processes(): Promise<readonly ProcessInfo[]>;
   listeningSockets(): Promise<readonly ListeningSocket[]>;
+  /**
+   * Ends (SIGKILL, from outside) every process that holds a TCP socket listening on `port`; PID 1 too, through the engine.
+   * False where no process does. Needs no tool inside the container.
+   */
+  endListener(port: number): Promise<boolean>;
   /** Paths changed against the image: kind and path. */
   changes(): Promise<readonly { readonly kind: 'modified' | 'added' | 'deleted'; readonly path: string }[]>;
   readFile(path: string, maxBytes?: number): Promise<ArchivedFile | null>;
