@@ -241,7 +241,8 @@ export interface StudentContainer extends AsyncDisposable {
   waitForOutput(accepts: (output: CapturedOutput) => boolean, timeoutMs: number): Promise<boolean>;
   /** Captured so far. After the end: complete. */
   output(): CapturedOutput;
-  logEntries(): readonly LogEntry[];
+  /** The same output line by line with the engine's times; one read of the engine's log. */
+  logEntries(): Promise<readonly LogEntry[]>;
   /** `docker stop`, observed by events. @default graceSeconds 10 */
   stop(graceSeconds?: number): Promise<StopObservation>;
   kill(signal: string): Promise<void>;
@@ -259,7 +260,7 @@ export interface StudentContainer extends AsyncDisposable {
   changes(): Promise<readonly { readonly kind: 'modified' | 'added' | 'deleted'; readonly path: string }[]>;
   readFile(path: string, maxBytes?: number): Promise<ArchivedFile | null>;
   /** The events (and captured log lines, where asked) as a timeline for a report. */
-  timeline(options?: { readonly withLog?: boolean }): readonly TimelineEvent[];
+  timeline(options?: { readonly withLog?: boolean }): Promise<readonly TimelineEvent[]>;
 }
 
 /** A container that ran to its end (or was ended at its time limit). */
