@@ -39,7 +39,9 @@ export class ExerciseSpecError extends SeaworthyError {
   readonly problems: readonly SpecProblem[];
 
   constructor(problems: readonly SpecProblem[]) {
-    const list = problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    const list = problems.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`,
+    );
     super(list.join('\n'), {
       code: 'SEAWORTHY_SPEC_INVALID',
       hint: 'Mend the lines above, then run `seaworthy validate`.',

@@ -86,6 +86,8 @@ export interface Course {
   readonly folder: string;
   /** A grade's score (0..1) at or above this one passes. */
   readonly passMark: number;
+  /** What the points of each exercise add up to. */
+  readonly exercisePoints: number;
   readonly exerciseIds: readonly string[];
   readonly baseImages: readonly BaseImage[];
   /** `any`: other bases may be pulled; one that cannot be had is `infrastructure`. `listed`: another one is the student's mistake. */

@@ -1,4 +1,18 @@
-export type { BaseImage, CheckSpec, Course, Exercise, JsonObject, JsonValue, Limits, Relaxation, SpecLocation } from './exercise.ts';
+export type {
+  BaseImage,
+  CheckSpec,
+  Course,
+  Exercise,
+  JsonObject,
+  JsonValue,
+  Limits,
+  Relaxation,
+  SpecLocation,
+} from './exercise.ts';
 export { ExerciseSpecError, SeaworthyError, UsageError } from './errors.ts';
 export type { Fault, SeaworthyErrorOptions, SpecProblem } from './errors.ts';
 export { durationSchema, parseDuration, parseSize, sizeSchema } from './units.ts';
+export { loadCourse } from './load-course.ts';
+export { loadExercise, loadExercises } from './load-exercise.ts';
+export { listMistakes, listVariants } from './load-attempts.ts';
+export type { Mistake, Variant } from './load-attempts.ts';

@@ -1,0 +1,90 @@
+import { join, resolve } from 'node:path';
+import { ExerciseSpecError, UsageError } from './errors.ts';
+import type { SpecProblem } from './errors.ts';
+import type { Course } from './exercise.ts';
+import { resolveLimits } from './limits.ts';
+import { repeated } from './repeated.ts';
+import { readSpecFile } from './spec-file.ts';
+import type { SpecFile } from './spec-file.ts';
+import { checkSpec } from './spec-schema.ts';
+import type { CourseSpec, ReadSpec } from './spec-schema.ts';
+
+/**
+ * Loads `course.yaml`. Problems name the file by the folder as it was given.
+ * @throws UsageError where the folder holds none, ExerciseSpecError with everything wrong in it.
+ * @example const course = await loadCourse('exercises');
+ */
+export async function loadCourse(folder: string): Promise<Course> {
+  const { course, problems } = await readCourse(folder);
+  if (course === null) throw new ExerciseSpecError(problems);
+  return course;
+}
+
+/** A course file with what is wrong in it; `course` is null where anything is. */
+export interface ReadCourse extends ReadSpec<CourseSpec> {
+  readonly course: Course | null;
+}
+
+/** Reads `course.yaml` without throwing for what is wrong in it. @throws UsageError where there is none. */
+export async function readCourse(folder: string): Promise<ReadCourse> {
+  const path = join(folder, 'course.yaml');
+  const file = await readSpecFile(path).catch((cause: unknown) => {
+    throw new UsageError(`There is no course in ${folder}: ${path} cannot be read.`, {
+      code: 'SEAWORTHY_COURSE_MISSING',
+      hint: 'Run this inside a course, or name its folder: the one that holds course.yaml.',
+      cause,
+    });
+  });
+  const read = checkSpec('course', file);
+  const { spec } = read;
+  if (spec === null) return { ...read, course: null };
+  const problems = findCourseProblems(spec, file);
+  return { ...read, problems, course: problems.length === 0 ? toCourse(folder, spec) : null };
+}
+
+function findCourseProblems(
+  { exercises, baseImages }: CourseSpec,
+  file: SpecFile,
+): readonly SpecProblem[] {
+  const numbers = exercises.map((id) => id.split('-', 1)[0] ?? '');
+  const names = baseImages.map(({ name }) => name);
+  return [
+    ...repeated(exercises).map((at) =>
+      file.problemAt(
+        ['exercises', at],
+        `the exercise \`${exercises[at]}\` is listed a second time`,
+      ),
+    ),
+    ...repeated(numbers)
+      .filter((at) => exercises.indexOf(exercises[at] ?? '') === at)
+      .map((at) =>
+        file.problemAt(
+          ['exercises', at],
+          `the number ${numbers[at]} is taken by \`${exercises[numbers.indexOf(numbers[at] ?? '')]}\``,
+        ),
+      ),
+    ...repeated(names).map((at) =>
+      file.problemAt(
+        ['baseImages', at, 'name'],
+        `the base image \`${names[at]}\` is listed a second time`,
+      ),
+    ),
+  ];
+}
+
+function toCourse(folder: string, spec: CourseSpec): Course {
+  return {
+    title: spec.title,
+    folder: resolve(folder),
+    passMark: spec.passMark ?? 1,
+    exercisePoints: spec.exercisePoints ?? 10,
+    exerciseIds: spec.exercises,
+    baseImages: spec.baseImages.map(({ name, digest, standIn }) => ({
+      name,
+      digest: digest ?? null,
+      standIn,
+    })),
+    otherBaseImages: spec.otherBaseImages ?? 'any',
+    limits: resolveLimits(spec.limits),
+  };
+}
