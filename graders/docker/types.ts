@@ -107,7 +107,9 @@ export interface StudentImage extends AsyncDisposable {
    * For each layer that holds a path the predicate accepts, its diff id and those paths (no leading slash).
    * Streams the saved image once; costs about a second for 200 MB.
    */
-  findInLayers(accepts: (path: string) => boolean): Promise<readonly { readonly layer: string; readonly paths: readonly string[] }[]>;
+  findInLayers(
+    accepts: (path: string) => boolean,
+  ): Promise<readonly { readonly layer: string; readonly paths: readonly string[] }[]>;
 }
 
 // ---- containers -----------------------------------------------------------------------------
@@ -134,7 +136,13 @@ export interface RunRequest {
 
 /** A start that the engine refused: the container never ran. */
 export interface StartFailure {
-  readonly reason: 'executable-not-found' | 'executable-not-runnable' | 'working-folder' | 'user-unknown' | 'no-command' | 'other';
+  readonly reason:
+    | 'executable-not-found'
+    | 'executable-not-runnable'
+    | 'working-folder'
+    | 'user-unknown'
+    | 'no-command'
+    | 'other';
   /** 127, 126, or null. */
   readonly exitCode: number | null;
   /** What the engine tried to run, where it said so. */
@@ -257,7 +265,9 @@ export interface StudentContainer extends AsyncDisposable {
    */
   endListener(port: number): Promise<boolean>;
   /** Paths changed against the image: kind and path. */
-  changes(): Promise<readonly { readonly kind: 'modified' | 'added' | 'deleted'; readonly path: string }[]>;
+  changes(): Promise<
+    readonly { readonly kind: 'modified' | 'added' | 'deleted'; readonly path: string }[]
+  >;
   readFile(path: string, maxBytes?: number): Promise<ArchivedFile | null>;
   /** The events (and captured log lines, where asked) as a timeline for a report. */
   timeline(options?: { readonly withLog?: boolean }): Promise<readonly TimelineEvent[]>;

@@ -1,0 +1,162 @@
+import type Dockerode from 'dockerode';
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import type { Limits } from '../../exercises/index.ts';
+import { ContainerRuntimeError } from '../errors.ts';
+import { buildImage } from './build.ts';
+import type { ProvideBase } from './build.ts';
+import { connect, statusOf } from './connect.ts';
+import { abortOf } from './container.ts';
+import { EventLog } from './events.ts';
+import { findLeftovers, Janitor, sweep } from './janitor.ts';
+import { runLabels } from './labels.ts';
+import type { Room } from './room.ts';
+import type { Engine, EngineInfo, Execution, RunRequest } from './types.ts';
+
+export interface EngineRoomOptions {
+  /** Makes a base image present. @returns why it cannot be had, or null */
+  readonly provideBase?: (docker: Dockerode, name: string) => Promise<string | null>;
+  /** Image of the small shell that looks into containers. @default 'busybox:latest' */
+  readonly probeImage?: string;
+  /** Builds with this builder. @default BuildKit where the engine has it */
+  readonly builder?: EngineInfo['builder'];
+}
+
+/** One run's hold on the engine. Disposing it removes everything the run made and proves that nothing is left. */
+export interface EngineRoom extends AsyncDisposable {
+  readonly runId: string;
+  readonly info: EngineInfo;
+  readonly docker: Dockerode;
+  /** Aborted when the engine went away. */
+  readonly lost: AbortSignal;
+  /** What dead runs had left behind and was removed; resolves in the background of the run. */
+  readonly swept: Promise<number>;
+  /** The engine for one submission: its limits on everything, its signal on every wait. */
+  forSubmission(limits: Limits, signal: AbortSignal): Engine;
+}
+
+/**
+ * Opens the engine for a run.
+ * @throws ContainerRuntimeError where no engine answers
+ */
+export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<EngineRoom> {
+  const { docker, info: found } = await connect();
+  const info = { ...found, builder: options.builder ?? found.builder };
+  const runId = randomBytes(6).toString('hex');
+  const events = await EventLog.open(docker, runId);
+  const room: Room = {
+    docker,
+    info,
+    runId,
+    events,
+    janitor: new Janitor(docker),
+    slots: pLimit(Math.max(2, Math.min(availableParallelism(), info.cpuCount))),
+    probeImage: options.probeImage ?? 'busybox:latest',
+    network: once(() => createNetwork(docker, runId)),
+  };
+  const provideBase: ProvideBase = async (name) =>
+    options.provideBase ? options.provideBase(docker, name) : findImage(docker, name);
+  // A sweep that fails says so when the run ends; it must not keep anybody from grading.
+  const swept = sweep(docker, 'dead').then((gone) => gone.length);
+  swept.catch(() => undefined);
+  let images = 0;
+  return {
+    runId,
+    info,
+    docker,
+    swept,
+    lost: events.lost,
+    forSubmission: (limits, signal) => {
+      const context = { room, limits, signal: AbortSignal.any([signal, events.lost]) };
+      return {
+        info,
+        build: (request) =>
+          buildImage(request, {
+            ...context,
+            provideBase,
+            imageName: `seaworthy-${runId}:${(images += 1)}`,
+          }),
+        run: async (request) => {
+          const { runContainer } = await import('./run-container.ts');
+          return runContainer(request, context);
+        },
+        async runToEnd(request) {
+          return runToEnd(await this.run(request), request);
+        },
+      };
+    },
+    [Symbol.asyncDispose]: () => closeRoom(room),
+  };
+}
+
+async function runToEnd(
+  started: Awaited<ReturnType<Engine['run']>>,
+  request: RunRequest & { readonly timeoutMs: number },
+): Promise<Execution> {
+  await using container = started;
+  const state = await container.waitForEnd(request.timeoutMs);
+  const timedOut = container.startFailure === null && state.status !== 'exited';
+  if (timedOut) await container.kill('SIGKILL');
+  const startedAt = container.events.find(({ action }) => action === 'start')?.atNs;
+  const diedAt = container.events.findLast(({ action }) => action === 'die')?.atNs;
+  return {
+    ...container.output(),
+    startFailure: container.startFailure,
+    exitCode: timedOut ? null : state.exitCode,
+    oomKilled: state.oomKilled,
+    timedOut,
+    durationMs: startedAt && diedAt ? Number(diedAt - startedAt) / 1e6 : request.timeoutMs,
+    timeline: await container.timeline(),
+  };
+}
+
+async function findImage(docker: Dockerode, name: string): Promise<string | null> {
+  try {
+    await docker.getImage(name).inspect();
+    return null;
+  } catch (error) {
+    if (statusOf(error) === 404) return `the image ${name} is not on this engine`;
+    throw error;
+  }
+}
+
+/** A network on which published ports answer, and from which nothing gets out or to a neighbour. */
+async function createNetwork(docker: Dockerode, runId: string): Promise<string> {
+  const name = `seaworthy-${runId}`;
+  await docker.createNetwork({
+    Name: name,
+    Driver: 'bridge',
+    Labels: runLabels(runId),
+    Options: {
+      'com.docker.network.bridge.enable_ip_masquerade': 'false',
+      'com.docker.network.bridge.enable_icc': 'false',
+    },
+  });
+  return name;
+}
+
+const CLEAN_UP_DEADLINE_MS = 60_000;
+
+/** Removes what is left of the run, then looks: the proof is the engine's own list. */
+async function closeRoom(room: Room): Promise<void> {
+  const { docker, runId, events, janitor } = room;
+  try {
+    if (events.lost.aborted) return;
+    await Promise.race([janitor.settled(), abortOf(AbortSignal.timeout(CLEAN_UP_DEADLINE_MS))]);
+    await sweep(docker, { runId });
+    const left = await findLeftovers(docker, runId);
+    if (left.length === 0) return;
+    throw new ContainerRuntimeError(
+      `The run left on the engine: ${left.map(({ kind, name }) => `${kind} ${name}`).join(', ')}.`,
+      { code: 'SEAWORTHY_LEFTOVERS', hint: 'Run `seaworthy clean`.' },
+    );
+  } finally {
+    events[Symbol.dispose]();
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,20 @@
+import type Dockerode from 'dockerode';
+import type { LimitFunction } from 'p-limit';
+import type { EventLog } from './events.ts';
+import type { Janitor } from './janitor.ts';
+import type { EngineInfo } from './types.ts';
+
+/** What every object of a run is made with. */
+export interface Room {
+  readonly docker: Dockerode;
+  readonly info: EngineInfo;
+  readonly runId: string;
+  readonly events: EventLog;
+  readonly janitor: Janitor;
+  /** Bounds work that keeps the engine busy; waiting for something to happen takes no slot. */
+  readonly slots: LimitFunction;
+  /** The small image that looks into a container from beside it. */
+  readonly probeImage: string;
+  /** Name of the run's network, made at the first call: published ports answer, nothing gets out. */
+  network(): Promise<string>;
+}

@@ -1,0 +1,121 @@
+import { GenericContainer, PullPolicy } from 'testcontainers';
+import type Dockerode from 'dockerode';
+import type { Limits } from '../../exercises/index.ts';
+import { engineMessage, statusOf } from './connect.ts';
+import { LabelledContainer, runtimeError } from './container.ts';
+import { OutputCapture } from './output.ts';
+import type { Room } from './room.ts';
+import { sandboxOptions } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
+import { readStartFailure } from './start-failure.ts';
+import type { RunRequest, StartFailure } from './types.ts';
+
+// testcontainers removes a container when a wait fails, and polls for the rest: the engine's events tell all of it.
+const NO_WAIT = {
+  waitUntilReady: () => Promise.resolve(),
+  withStartupTimeout: () => NO_WAIT,
+  isStartupTimeoutSet: () => true,
+  getStartupTimeout: () => 1,
+};
+
+/** A container of testcontainers with our sandbox, that tells its id before it starts. */
+class SandboxedContainer extends GenericContainer {
+  readonly #onCreated: (id: string) => Promise<void>;
+
+  constructor(image: string, sandbox: Sandbox, onCreated: (id: string) => Promise<void>) {
+    super(image.replace(/^sha256:/, ''));
+    this.#onCreated = onCreated;
+    Object.assign(this.createOpts, sandbox.create, { Image: image });
+    Object.assign(this.hostConfig, sandbox.host);
+    this.withNetworkMode(sandbox.host.NetworkMode ?? 'none');
+    this.withPullPolicy(PullPolicy.neverPull()).withWaitStrategy(NO_WAIT).withAutoCleanup(false);
+  }
+
+  protected override containerCreated = (id: string): Promise<void> => this.#onCreated(id);
+}
+
+interface RunContext {
+  readonly room: Room;
+  readonly limits: Limits;
+  readonly signal: AbortSignal;
+}
+
+/** Creates, attaches to and starts a container of a submission. */
+export async function runContainer(
+  request: RunRequest,
+  context: RunContext,
+): Promise<LabelledContainer> {
+  const { room, limits } = context;
+  const signal = request.signal
+    ? AbortSignal.any([context.signal, request.signal])
+    : context.signal;
+  const network = (request.ports?.length ?? 0) > 0 ? await room.network() : 'none';
+  const bindAddress = room.info.host === '127.0.0.1' ? '127.0.0.1' : '0.0.0.0';
+  const sandbox = sandboxOptions(request, { runId: room.runId, limits, network, bindAddress });
+  return room.slots(async () => {
+    signal.throwIfAborted();
+    const { id, capture, startFailure } = await createAndStart(request, sandbox, room);
+    return new LabelledContainer({
+      room,
+      id,
+      capture,
+      startFailure,
+      signal,
+      label: request.label ?? 'container',
+      tty: request.tty ?? false,
+      lifetimeMs: request.lifetimeMs ?? limits.lifetimeMs,
+    });
+  });
+}
+
+interface Started {
+  readonly id: string;
+  readonly capture: OutputCapture | null;
+  readonly startFailure: StartFailure | null;
+}
+
+async function createAndStart(request: RunRequest, sandbox: Sandbox, room: Room): Promise<Started> {
+  let id = '';
+  let capture: OutputCapture | null = null;
+  const { promise: running, resolve: onRunning } = Promise.withResolvers<void>();
+  const container = new SandboxedContainer(request.image, sandbox, async (createdId) => {
+    id = createdId;
+    room.events.listen(id, ({ action }) => void (action === 'start' && onRunning()));
+    capture = await attach(room.docker.getContainer(id), request);
+  });
+  try {
+    // Not only `start()`: with a published port it would wait 10 s for a container that has ended.
+    const starting = container.start();
+    starting.catch(() => undefined);
+    await Promise.race([running, starting]);
+    return { id, capture, startFailure: null };
+  } catch (error) {
+    const startFailure = refusedStart(error);
+    if (startFailure !== null) return { id, capture: null, startFailure };
+    if (id !== '') room.janitor.remove('container', id);
+    throw runtimeError('The engine could not start a container', error);
+  }
+}
+
+/** The student's doing where the engine says that it cannot run what it was told to; else the machine's. */
+function refusedStart(error: unknown): StartFailure | null {
+  const status = statusOf(error);
+  if (status === undefined || status === 404) return null;
+  const failure = readStartFailure(engineMessage(error));
+  return status === 400 || failure.reason !== 'other' ? failure : null;
+}
+
+/** Attaches before the start, so that no output is lost; standard input is written and closed. */
+async function attach(container: Dockerode.Container, request: RunRequest): Promise<OutputCapture> {
+  const stdin = request.stdin !== undefined;
+  const stream = await container.attach({
+    stream: true,
+    stdout: true,
+    stderr: true,
+    stdin,
+    hijack: true,
+  });
+  const capture = new OutputCapture(stream, request.tty ?? false);
+  if (stdin) stream.end(request.stdin);
+  return capture;
+}
