@@ -4,13 +4,14 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import type { Limits } from '../../exercises/index.ts';
 import { ContainerRuntimeError } from '../errors.ts';
+import type { UsedBaseImage } from '../grade.ts';
 import { buildImage } from './build.ts';
 import type { ProvideBase } from './build.ts';
 import { connect, statusOf } from './connect.ts';
 import { abortOf } from './container.ts';
 import { EventLog } from './events.ts';
 import { findLeftovers, Janitor, sweep } from './janitor.ts';
-import { runLabels } from './labels.ts';
+import { runLabels, STAND_IN_LABEL } from './labels.ts';
 import type { Room } from './room.ts';
 import type { Engine, EngineInfo, Execution, RunRequest } from './types.ts';
 
@@ -32,6 +33,8 @@ export interface EngineRoom extends AsyncDisposable {
   readonly lost: AbortSignal;
   /** What dead runs had left behind and was removed; resolves in the background of the run. */
   readonly swept: Promise<number>;
+  /** What a Dockerfile's base image is on this engine; null where it is not there. */
+  describeBase(name: string): Promise<UsedBaseImage | null>;
   /** The engine for one submission: its limits on everything, its signal on every wait. */
   forSubmission(limits: Limits, signal: AbortSignal): Engine;
 }
@@ -67,6 +70,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     docker,
     swept,
     lost: events.lost,
+    describeBase: (name) => describeBase(docker, name),
     forSubmission: (limits, signal) => {
       const context = { room, limits, signal: AbortSignal.any([signal, events.lost]) };
       return {
@@ -112,11 +116,17 @@ async function runToEnd(
 }
 
 async function findImage(docker: Dockerode, name: string): Promise<string | null> {
+  const found = await describeBase(docker, name);
+  return found === null ? `the image ${name} is not on this engine` : null;
+}
+
+async function describeBase(docker: Dockerode, name: string): Promise<UsedBaseImage | null> {
   try {
-    await docker.getImage(name).inspect();
-    return null;
+    const { Id, Config } = await docker.getImage(name).inspect();
+    return { name, id: Id, standIn: Config.Labels?.[STAND_IN_LABEL] !== undefined };
   } catch (error) {
-    if (statusOf(error) === 404) return `the image ${name} is not on this engine`;
+    // 400: no well-formed reference, as a student may write one.
+    if (statusOf(error) === 404 || statusOf(error) === 400) return null;
     throw error;
   }
 }

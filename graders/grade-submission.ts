@@ -1,0 +1,75 @@
+import type { Course, Exercise } from '../exercises/index.ts';
+import { describeEnvironment } from './environment.ts';
+import type { EngineRoom } from './docker/index.ts';
+import type { CheckResult, Grade } from './grade.ts';
+import { judgeChecks } from './judge-checks.ts';
+import { refuseAll } from './refuse-submission.ts';
+import { SubmissionError } from './errors.ts';
+import { takeSubmission } from './take-submission.ts';
+import { SharedBench } from './workbench.ts';
+
+export interface GradeRequest {
+  readonly course: Course;
+  readonly exercise: Exercise;
+  readonly student: string;
+  /** Path of what the student handed in. */
+  readonly folder: string;
+  /** Names at the top of the folder that are not the student's. */
+  readonly except?: readonly string[];
+  readonly room: EngineRoom;
+  /** The run's seed: every nonce follows from it. */
+  readonly seed: string;
+  /** Aborted when the run is interrupted; then no grade comes. */
+  readonly signal: AbortSignal;
+  readonly onCheckStart?: (id: string) => void;
+  readonly onCheckEnd?: (result: CheckResult) => void;
+}
+
+/**
+ * Grades one submission: takes it in, builds it, judges its checks in the order of their needs.
+ * Whatever the student's work does is in the grade.
+ * @throws SubmissionError where there is no folder to grade; the signal's reason when the run is interrupted
+ */
+export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
+  const { course, exercise, student, room, seed, signal } = request;
+  const startedAt = new Date();
+  const begin = performance.now();
+  const options = { student, ...(request.except && { except: request.except }) };
+  const taken = await takeSubmission(request.folder, options).catch((error: unknown) => {
+    if (error instanceof SubmissionError && error.code === 'SEAWORTHY_SUBMISSION_REFUSED') return error;
+    throw error;
+  });
+  if (taken instanceof SubmissionError) {
+    return finish({ ...refuseAll(exercise, taken), phases: [], bases: '' });
+  }
+  await using submission = taken;
+  const deadline = AbortSignal.timeout(exercise.limits.submissionTimeMs);
+  const engine = room.forSubmission(exercise.limits, AbortSignal.any([signal, deadline]));
+  const bench = new SharedBench({ course, exercise, submission, engine, seed, signal: AbortSignal.any([signal, deadline]) });
+  try {
+    const checks = await judgeChecks(exercise, bench, request);
+    signal.throwIfAborted();
+    return await finish({ checks, digest: submission.digest, phases: bench.phases, bases: submission.dockerfile ?? '' });
+  } finally {
+    await bench.dispose();
+  }
+
+  async function finish(parts: Pick<Grade, 'checks' | 'phases'> & { digest: string; bases: string }): Promise<Grade> {
+    const sum = (key: 'points' | 'maxPoints'): number => parts.checks.reduce((total, check) => total + check[key], 0);
+    const [points, maxPoints] = [sum('points'), sum('maxPoints')];
+    return {
+      schemaVersion: 1,
+      exercise: { id: exercise.id, title: exercise.title, digest: exercise.digest },
+      submission: { student, digest: parts.digest },
+      gradable: parts.checks.length > 0 && parts.checks.every(({ verdict }) => verdict !== 'errored'),
+      points,
+      maxPoints,
+      score: maxPoints === 0 ? 0 : points / maxPoints,
+      checks: parts.checks,
+      phases: parts.phases,
+      environment: await describeEnvironment(room, seed, parts.bases),
+      startedAt: startedAt.toISOString(),
+      durationMs: Math.round(performance.now() - begin),
+    };
+  }
+}

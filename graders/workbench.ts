@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto';
+import type { Course, Exercise } from '../exercises/index.ts';
+import type { Workbench } from './checks/check-kind.ts';
+import type { BuildResult, Engine } from './docker/index.ts';
+import type { Phase } from './grade.ts';
+import type { Submission } from './submission.ts';
+
+export interface BenchParts {
+  readonly course: Course;
+  readonly exercise: Exercise;
+  readonly submission: Submission;
+  readonly engine: Engine;
+  readonly seed: string;
+  readonly signal: AbortSignal;
+}
+
+/** What the checks of one submission share: its build, its observations, its phases. */
+export class SharedBench {
+  readonly #parts: BenchParts;
+  readonly #made = new Map<string, Promise<unknown>>();
+  readonly phases: Phase[] = [];
+
+  constructor(parts: BenchParts) {
+    this.#parts = parts;
+  }
+
+  /** The bench as one check sees it. */
+  forCheck(checkId: string): Workbench {
+    const { course, exercise, submission, engine, signal } = this.#parts;
+    return {
+      course, exercise, submission, engine, signal,
+      nonce: (purpose) => this.#nonce(`${checkId}/${purpose}`),
+      build: () => this.build(),
+      image: async () => {
+        const { image } = await this.build();
+        if (image === null) throw new Error('the image was asked for, and the build had failed');
+        return image;
+      },
+      shared: (key, observe) => this.#once(`shared/${key}`, observe),
+      phase: (name, work) => this.#phase(name, checkId, work),
+    };
+  }
+
+  build(): Promise<BuildResult> {
+    const { engine, submission } = this.#parts;
+    return this.#once('build', () =>
+      this.#phase('build', 'submission', () => engine.build({ contextFolder: submission.folder })),
+    );
+  }
+
+  async dispose(): Promise<void> {
+    const build = await this.#made.get('build')?.catch(() => null);
+    await (build as BuildResult | null | undefined)?.image?.[Symbol.asyncDispose]();
+  }
+
+  #nonce(purpose: string): string {
+    const { seed, exercise, submission } = this.#parts;
+    const subject = [exercise.id, submission.student, submission.digest, purpose].join('\n');
+    return createHmac('sha256', seed).update(subject).digest('hex').slice(0, 16);
+  }
+
+  /** What failed is tried again by the next who asks: only the machine's trouble throws. */
+  #once<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#made.get(key) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    this.#made.set(key, made);
+    made.catch(() => this.#made.delete(key));
+    return made;
+  }
+
+  async #phase<T>(name: Phase['name'], of: string, work: () => Promise<T>): Promise<T> {
+    const startedAt = new Date();
+    const begin = performance.now();
+    try {
+      return await work();
+    } finally {
+      const durationMs = Math.round(performance.now() - begin);
+      this.phases.push({ name, of, startedAt: startedAt.toISOString(), durationMs });
+    }
+  }
+}
