@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Seaworthy is written for this Node and later; the npm package `node` brings it. */
-export const NODE_MAJOR = 24;
+const NODE_MAJOR = 24;
 
 /** @param {string} version `20.19.0` */
 export const isNewEnough = (version) => Number.parseInt(version, 10) >= NODE_MAJOR;
