@@ -1,0 +1,10 @@
+export type * from './grade.ts';
+export { parseGrade } from './validate-grade.ts';
+export { gradeSubmission } from './grade-submission.ts';
+export type { GradeRequest } from './grade-submission.ts';
+export { openCourseRoom } from './course-room.ts';
+export { planRun, readPlan, writeGrade } from './run-folder.ts';
+export type { Plan, PlannedSubmission, RunFolder } from './run-folder.ts';
+export { AuthorError, ContainerRuntimeError, SubmissionError } from './errors.ts';
+export { connect, findLeftovers, isOwnerAlive, sweep } from './docker/index.ts';
+export type { EngineRoom, Leftover } from './docker/index.ts';
