@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Course, Exercise, Limits } from '../../exercises/index.ts';
+import type {
+  ArchivedFile,
+  BuildFailure,
+  BuildRequest,
+  BuildResult,
+  Engine,
+  ImageConfig,
+  RunRequest,
+  StudentContainer,
+  StudentImage,
+} from '../docker/types.ts';
+import type { BuildStep } from '../grade.ts';
+import type { Workbench } from './check-kind.ts';
+
+// An engine of our interface that answers what a test tells it to, and a bench around it. For tests only.
+
+export interface FakeBenchOptions {
+  /** The submission: contents by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The exercise's folder: contents by path. */
+  readonly exerciseFiles?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<Limits>;
+  readonly otherBaseImages?: Course['otherBaseImages'];
+  readonly build?: (request: BuildRequest) => BuildResult;
+  readonly run?: (request: RunRequest) => StudentContainer;
+}
+
+export const fakeLimits: Limits = {
+  buildNetwork: 'none',
+  buildTimeMs: 60_000,
+  memoryBytes: 256 * 2 ** 20,
+  cpuCount: 1,
+  pids: 128,
+  lifetimeMs: 30_000,
+  imageBytes: 2 ** 30,
+  submissionTimeMs: 300_000,
+};
+
+/** A bench on a temporary folder, which goes when it is disposed. */
+export type FakeBench = Workbench &
+  AsyncDisposable & { readonly requests: readonly BuildRequest[] };
+
+export async function fakeBench(options: FakeBenchOptions = {}): Promise<FakeBench> {
+  const root = await mkdtemp(join(tmpdir(), 'seaworthy-test-'));
+  const files = options.files ?? {};
+  await writeTree(join(root, 'submission'), files);
+  await writeTree(join(root, 'exercise'), options.exerciseFiles ?? {});
+  const requests: BuildRequest[] = [];
+  const engine = fakeEngine(options, requests);
+  const shared = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
+    const made = (shared.get(key) as Promise<T> | undefined) ?? make();
+    shared.set(key, made);
+    return made;
+  };
+  const build = (): Promise<BuildResult> =>
+    once('build', () => engine.build({ contextFolder: join(root, 'submission') }));
+  return {
+    course: fakeCourse(root, options),
+    exercise: fakeExercise(join(root, 'exercise'), options.limits),
+    submission: {
+      student: 'ada',
+      folder: join(root, 'submission'),
+      files: Object.keys(files).sort(),
+      digest: 'sha256:0',
+      dockerfile: files.Dockerfile ?? null,
+    },
+    engine,
+    requests,
+    signal: new AbortController().signal,
+    nonce: (purpose) => createHash('sha256').update(purpose).digest('hex').slice(0, 16),
+    build,
+    image: async () => {
+      const { image } = await build();
+      if (image === null) throw new Error('the fake build failed');
+      return image;
+    },
+    shared: once,
+    phase: (_name, work) => work(),
+    [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+export async function writeTree(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+export const fakeStep = (step: Partial<BuildStep> = {}): BuildStep => ({
+  instruction: 'RUN true',
+  line: 2,
+  stage: '0',
+  cached: false,
+  durationMs: 10,
+  log: '',
+  error: null,
+  ...step,
+});
+
+export const failedBuild = (failure: Partial<BuildFailure>): BuildResult & { ok: false } => ({
+  builder: 'buildkit',
+  durationMs: 10,
+  steps: failure.step ? [failure.step] : [],
+  ok: false,
+  image: null,
+  failure: {
+    reason: 'step-failed',
+    message: '',
+    step: null,
+    exitCode: null,
+    base: null,
+    ...failure,
+  },
+});
+
+export const builtImage = (
+  image: Partial<FakeImage> = {},
+  steps: readonly BuildStep[] = [],
+): BuildResult => ({
+  builder: 'buildkit',
+  durationMs: 10,
+  steps,
+  ok: true,
+  image: fakeImage(image),
+  failure: null,
+});
+
+export interface FakeImage {
+  readonly id: string;
+  readonly layers: readonly string[];
+  readonly config: Partial<ImageConfig>;
+  readonly sizeBytes: number;
+  /** Paths by layer. */
+  readonly holds: Readonly<Record<string, readonly string[]>>;
+  /** Contents by path; null for a folder. */
+  readonly files: Readonly<Record<string, string | null>>;
+}
+
+export function fakeImage(image: Partial<FakeImage> = {}): StudentImage {
+  const { layers = [], holds = {}, files = {} } = image;
+  return {
+    id: image.id ?? 'sha256:1',
+    layers,
+    sizeBytes: image.sizeBytes ?? 0,
+    config: {
+      command: [],
+      entrypoint: [],
+      environment: [],
+      exposedPorts: [],
+      labels: {},
+      stopSignal: 'SIGTERM',
+      user: '',
+      volumes: [],
+      workingFolder: '',
+      ...image.config,
+    },
+    readFile: (path) => Promise.resolve(readFake(files, path)),
+    findInLayers: (accepts) =>
+      Promise.resolve(
+        layers
+          .map((layer) => ({ layer, paths: (holds[layer] ?? []).filter(accepts) }))
+          .filter(({ paths }) => paths.length > 0),
+      ),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
+
+function readFake(files: FakeImage['files'], path: string): ArchivedFile | null {
+  const text = files[path];
+  if (text === undefined) return null;
+  const content = Buffer.from(text ?? '');
+  return { path, type: text === null ? 'directory' : 'file', sizeBytes: content.length, content };
+}
+
+function fakeEngine(options: FakeBenchOptions, requests: BuildRequest[]): Engine {
+  const refuse = (): never => {
+    throw new Error('the test did not say what the engine answers');
+  };
+  return {
+    info: {
+      version: '20.10.24',
+      apiVersion: '1.41',
+      platform: 'linux/amd64',
+      cpuCount: 2,
+      memoryBytes: 2 ** 32,
+      builder: 'buildkit',
+      host: '127.0.0.1',
+    },
+    build: async (request) => {
+      requests.push(request);
+      return (options.build ?? refuse)(request);
+    },
+    run: async (request) => (options.run ?? refuse)(request),
+    runToEnd: async () => refuse(),
+  };
+}
+
+const fakeCourse = (folder: string, { otherBaseImages = 'any' }: FakeBenchOptions): Course => ({
+  title: 'A course',
+  folder,
+  passMark: 1,
+  exercisePoints: 10,
+  exerciseIds: [],
+  baseImages: ['busybox:latest', 'alpine:latest', 'node:alpine'].map((name) => ({
+    name,
+    digest: null,
+    standIn: 'busybox',
+  })),
+  otherBaseImages,
+  limits: fakeLimits,
+});
+
+const fakeExercise = (folder: string, limits: Partial<Limits> = {}): Exercise => ({
+  id: '00-fake',
+  folder,
+  title: 'An exercise',
+  summary: '',
+  submission: 'files',
+  limits: { ...fakeLimits, ...limits },
+  relaxations: [],
+  checks: [],
+  digest: 'sha256:0',
+});
