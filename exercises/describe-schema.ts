@@ -1,4 +1,29 @@
-import type { AnySchemaObject } from 'ajv/dist/2020.js';
+/** A JSON Schema, as far as messages look into it. */
+export interface Schema {
+  readonly [keyword: string]: unknown;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  /** What is expected, as a noun: our schemas name texts of a certain form so. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -11,51 +36,56 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What a schema expects, as a noun: its title where it has one. */
-export function expectedOf(schema: AnySchemaObject): string {
+export function expectedOf(schema: Schema): string {
   const { title, const: constant, enum: values, anyOf, oneOf, type } = schema;
-  if (typeof title === 'string') return title;
-  if (constant !== undefined) return describeValue(constant);
-  if (Array.isArray(values)) return listOf(values.map(wordOf), 'or');
-  const branches: unknown = anyOf ?? oneOf;
-  if (Array.isArray(branches)) return expectedOfBranches(branches);
-  const types = [type].flat().filter((name) => typeof name === 'string');
-  const nouns = types.map((name) => TYPES[name] ?? name);
+  if (title !== undefined) return title;
+  if (constant !== undefined) return wordOf(constant);
+  if (values !== undefined) return listOf(values.map(wordOf), 'or');
+  const branches = anyOf ?? oneOf;
+  if (branches !== undefined) return expectedOfBranches(branches);
+  if (type === 'object' && schema.properties !== undefined) {
+    const keys = Object.keys(schema.properties);
+    return `a map with ${keys.length > 3 ? `keys such as ${listOf(keys.slice(0, 3), 'and')}` : listOf(keys, 'and')}`;
+  }
+  const nouns = (type === undefined ? [] : [type].flat()).map((name) => TYPES[name] ?? name);
   return (nouns.length === 0 ? 'something else' : listOf(nouns, 'or')) + boundsOf(schema);
 }
 
-function expectedOfBranches(branches: readonly AnySchemaObject[]): string {
-  const keys = branches.flatMap(({ required }) => (Array.isArray(required) ? required : []));
+function expectedOfBranches(branches: readonly Schema[]): string {
   const isChoiceOfKeys = branches.every((branch) => Object.keys(branch).join() === 'required');
-  return isChoiceOfKeys
-    ? `at least one of ${listOf(
-        keys.map((key) => `\`${key}\``),
-        'or',
-      )}`
-    : listOf([...new Set(branches.map(expectedOf))], 'or');
+  if (!isChoiceOfKeys) return listOf([...new Set(branches.map(expectedOf))], 'or');
+  const keys = branches.map(({ required = [] }) =>
+    required.map((key) => `\`${key}\``).join(' with '),
+  );
+  return `at least one of ${listOf(keys, 'or')}`;
 }
 
-function boundsOf(schema: AnySchemaObject): string {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = schema;
-  const { minLength, maxLength, minItems, maxItems, uniqueItems, minProperties, pattern } = schema;
+function boundsOf(schema: Schema): string {
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf, pattern } = schema;
   const bounds = [
-    minimum === undefined ? null : `of at least ${minimum}`,
+    range(schema.minimum, schema.maximum),
     exclusiveMinimum === undefined ? null : `above ${exclusiveMinimum}`,
-    maximum === undefined ? null : `of at most ${maximum}`,
     exclusiveMaximum === undefined ? null : `below ${exclusiveMaximum}`,
     multipleOf === undefined ? null : `in steps of ${multipleOf}`,
-    minLength === undefined ? null : countOf('at least', minLength, 'character'),
-    maxLength === undefined ? null : countOf('at most', maxLength, 'character'),
+    range(schema.minLength, schema.maxLength, ['character', 'characters']),
     pattern === undefined ? null : `that matches ${pattern}`,
-    minItems === undefined ? null : countOf('at least', minItems, 'entry', 'entries'),
-    maxItems === undefined ? null : countOf('at most', maxItems, 'entry', 'entries'),
-    uniqueItems === true ? 'without repetition' : null,
-    minProperties === undefined ? null : countOf('at least', minProperties, 'key'),
+    range(schema.minItems, schema.maxItems, ['entry', 'entries']),
   ].filter((bound) => bound !== null);
   return bounds.length === 0 ? '' : ` ${bounds.join(' and ')}`;
 }
 
-const countOf = (bound: string, count: number, one: string, many = `${one}s`): string =>
-  `of ${bound} ${count} ${count === 1 ? one : many}`;
+function range(
+  least: number | undefined,
+  most: number | undefined,
+  nouns?: readonly [string, string],
+): string | null {
+  const last = most ?? least;
+  const noun = nouns === undefined ? '' : ` ${last === 1 ? nouns[0] : nouns[1]}`;
+  if (last === undefined) return null;
+  if (least === undefined) return `of at most ${most}${noun}`;
+  if (most === undefined) return `of at least ${least}${noun}`;
+  return `of ${least} to ${most}${noun}`;
+}
 
 /** A value of a spec, short enough for a message. */
 export function describeValue(value: unknown): string {
@@ -64,7 +94,7 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'object') {
     return Object.keys(value).length === 0 ? 'an empty map' : 'a map of keys and values';
   }
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = JSON.stringify(value);
   return text.length <= 60 ? text : `${text.slice(0, 50)}..." (${text.length - 2} characters)`;
 }
 
@@ -75,11 +105,10 @@ export function listOf(words: readonly string[], conjunction: 'and' | 'or'): str
     : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
-/** Follows a `$ref` into the schema's own `$defs`; what stands beside it wins. */
-export function resolveRef(schema: AnySchemaObject, root: AnySchemaObject): AnySchemaObject {
-  const { $ref, ...beside } = schema;
-  if (typeof $ref !== 'string') return schema;
-  const target: AnySchemaObject = root['$defs']?.[$ref.replace('#/$defs/', '')] ?? {};
+/** A key's schema; a `$ref` into the schema's own `$defs` is followed, and what stands beside it wins. */
+export function propertyOf(schema: Schema, key: string, root: Schema): Schema {
+  const { $ref, ...beside } = schema.properties?.[key] ?? {};
+  const target = $ref === undefined ? {} : root.$defs?.[$ref.replace('#/$defs/', '')];
   return { ...target, ...beside };
 }
 

@@ -1,6 +1,10 @@
-import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
-import { describeValue, expectedOf, listOf, resolveRef } from './describe-schema.ts';
-import { didYouMean } from './nearest.ts';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { describeValue, expectedOf, listOf, propertyOf } from './describe-schema.ts';
+import type { Schema } from './describe-schema.ts';
+import { hintAtForm } from './hint-at-form.ts';
+import { meantErrors, parentOf } from './meant-errors.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { regexFault } from './regex-fault.ts';
 import type { SpecPath } from './spec-file.ts';
 
 /** One thing a schema found wrong, in words. */
@@ -13,88 +17,79 @@ export interface ExplainedError {
 /** Says the errors of a schema (compiled with `verbose`) in the words of somebody who writes a spec. */
 export function explainSchemaErrors(
   errors: readonly ErrorObject[],
-  root: AnySchemaObject,
+  root: Schema,
 ): readonly ExplainedError[] {
-  const explained = withoutUnions(errors)
-    .filter((error) => !isTold(error))
+  const meant = meantErrors(errors);
+  const explained = meant
+    .filter((error) => !isTold(error, meant))
     .map((error) => explain(error, root));
   const keys = explained.map(({ at, message }) => JSON.stringify([at, message]));
   return explained.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-// A missing tag is told by `required` as well.
-const isTold = ({ keyword, params }: ErrorObject): boolean =>
-  keyword === 'if' || (keyword === 'discriminator' && params['tagValue'] === undefined);
-
-/** Replaces what every branch of an anyOf or oneOf said by what the branch said that was meant. */
-function withoutUnions(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const [union] = errors
-    .filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
-    .sort((a, b) => a.schemaPath.length - b.schemaPath.length);
-  if (union === undefined) return errors;
-  const inside = errors.filter((error) => isInside(error, union.schemaPath, union.instancePath));
-  const outside = errors.filter((error) => error !== union && !inside.includes(error));
-  return [...meantBranch(union, inside), ...withoutUnions(outside)];
-}
-
-function meantBranch(union: ErrorObject, inside: readonly ErrorObject[]): readonly ErrorObject[] {
-  const branches: readonly unknown[] = Array.isArray(union.schema) ? union.schema : [];
-  const [best, second] = branches
-    .map((_, index) =>
-      inside.filter((error) => isInside(error, `${union.schemaPath}/${index}`, union.instancePath)),
+/** Whether another error says the same better: a missing key is a misspelt one, a missing tag a missing key. */
+function isTold(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  const { keyword, params, instancePath } = error;
+  if (keyword === 'discriminator') return params['tagValue'] === undefined;
+  return (
+    keyword === 'required' &&
+    all.some(
+      (other) =>
+        other.keyword === 'additionalProperties' &&
+        other.instancePath === instancePath &&
+        nearest(unknownKeyOf(other), knownKeysOf(other)) === params['missingProperty'],
     )
-    .filter((said) => said.length > 0 && !said.some((error) => isMisfit(error, union)))
-    .sort((a, b) => a.length - b.length);
-  return best === undefined || best.length === second?.length ? [union] : withoutUnions(best);
+  );
 }
 
-const isMisfit = ({ keyword, instancePath }: ErrorObject, union: ErrorObject): boolean =>
-  instancePath === union.instancePath && ['type', 'const', 'enum'].includes(keyword);
-
-const isInside = (error: ErrorObject, schemaPath: string, instancePath: string): boolean =>
-  error.schemaPath.startsWith(`${schemaPath}/`) &&
-  (error.instancePath === instancePath || error.instancePath.startsWith(`${instancePath}/`));
-
-function explain(error: ErrorObject, root: AnySchemaObject): ExplainedError {
+function explain(error: ErrorObject, root: Schema): ExplainedError {
+  const { params } = error;
   const at = pathOf(error.instancePath);
   switch (error.keyword) {
     case 'additionalProperties':
-      return explainUnknownKey(error, at);
+      return { at: [...at, unknownKeyOf(error)], part: 'key', message: explainUnknownKey(error) };
     case 'required':
       return { at, part: 'value', message: explainMissing(error, root) };
     case 'discriminator':
-      return explainUnknownTag(error, at);
+      return explainUnknownTag(error, at, root);
     case 'dependentRequired': {
-      const key = String(error.params['property']);
-      const message = `\`${key}\` needs \`${error.params['missingProperty']}\` beside it`;
+      const key = String(params['property']);
+      const message = `\`${key}\` needs \`${params['missingProperty']}\` beside it`;
       return { at: [...at, key], part: 'key', message };
+    }
+    case 'uniqueItems': {
+      const [first = 0, again = 0] = [params['i'], params['j']].map(Number).sort((a, b) => a - b);
+      const message = `${nameOf([...at, again])}: the same stands at [${first}] already`;
+      return { at: [...at, again], part: 'value', message };
     }
     default:
       return { at, part: 'value', message: explainMismatch(error, at) };
   }
 }
 
-function explainUnknownKey(error: ErrorObject, at: SpecPath): ExplainedError {
-  const key = String(error.params['additionalProperty']);
-  const known = Object.keys(error.parentSchema?.['properties'] ?? {});
+const unknownKeyOf = (error: ErrorObject): string => String(error.params['additionalProperty']);
+const knownKeysOf = (error: ErrorObject): readonly string[] =>
+  Object.keys(parentOf(error).properties ?? {});
+
+function explainUnknownKey(error: ErrorObject): string {
+  const [key, known] = [unknownKeyOf(error), knownKeysOf(error)];
   const suggestion = didYouMean(key, known);
-  const rest = suggestion === '' && known.length > 0 ? `; known here: ${known.join(', ')}` : '';
-  return { at: [...at, key], part: 'key', message: `unknown key \`${key}\`${suggestion}${rest}` };
+  const rest = suggestion === '' ? `; known here: ${known.join(', ')}` : '';
+  return `unknown key \`${key}\`${suggestion}${rest}`;
 }
 
-function explainMissing(error: ErrorObject, root: AnySchemaObject): string {
+function explainMissing(error: ErrorObject, root: Schema): string {
   const key = String(error.params['missingProperty']);
-  const { description } = resolveRef(propertyOf(error.parentSchema, key), root);
-  return `missing \`${key}\`${typeof description === 'string' ? `: ${description}` : ''}`;
+  const { description } = propertyOf(parentOf(error), key, root);
+  return `missing \`${key}\`${description === undefined ? '' : `: ${description}`}`;
 }
 
-function explainUnknownTag(error: ErrorObject, at: SpecPath): ExplainedError {
+function explainUnknownTag(error: ErrorObject, at: SpecPath, root: Schema): ExplainedError {
   const tag = String(error.params['tag']);
   const found: unknown = error.params['tagValue'];
-  const branches: readonly AnySchemaObject[] = error.parentSchema?.['oneOf'] ?? [];
-  const known = branches.flatMap((branch): readonly string[] => {
-    const { const: one, enum: several } = propertyOf(branch, tag);
-    return Array.isArray(several) ? several : [String(one)];
+  const known = (parentOf(error).oneOf ?? []).flatMap((branch) => {
+    const { const: one, enum: several = [one] } = propertyOf(branch, tag, root);
+    return several.map(String);
   });
   const message =
     typeof found === 'string'
@@ -103,34 +98,20 @@ function explainUnknownTag(error: ErrorObject, at: SpecPath): ExplainedError {
   return { at: [...at, tag], part: 'value', message };
 }
 
-function propertyOf(schema: AnySchemaObject | undefined, key: string): AnySchemaObject {
-  return schema?.['properties']?.[key] ?? {};
-}
-
 function explainMismatch(error: ErrorObject, at: SpecPath): string {
-  const { data, keyword, parentSchema = {}, schema } = error;
+  const { data, keyword } = error;
+  const schema = parentOf(error);
   const name = nameOf(at);
-  if (keyword === 'format' && schema === 'regex') {
-    return `${name}: ${describeValue(data)} is not a regular expression: ${regexFault(String(data))}`;
+  if (keyword === 'format' && schema['format'] === 'regex') {
+    const fault = regexFault(String(data)) ?? '';
+    return `${name}: ${describeValue(data)} is not a regular expression: ${fault}`;
   }
-  const isAnyOfKeys = keyword === 'anyOf' || keyword === 'oneOf';
-  const expected = expectedOf(isAnyOfKeys ? { [keyword]: schema } : parentSchema);
-  const known: readonly unknown[] = Array.isArray(parentSchema['enum']) ? parentSchema['enum'] : [];
-  const suggestion = typeof data === 'string' ? didYouMean(data, known.map(String)) : '';
-  const quotes =
-    parentSchema['type'] === 'string' && ['number', 'boolean'].includes(typeof data)
-      ? ' (put it in quotes if it is text)'
-      : '';
-  return `${name}: expected ${expected}, found ${describeValue(data)}${suggestion}${quotes}`;
-}
-
-function regexFault(source: string): string {
-  try {
-    new RegExp(source, 'u');
-    return 'it is one only without the flag u';
-  } catch (fault) {
-    return String(fault).replace(/^.*: /, '').toLowerCase();
-  }
+  const isUnion = keyword === 'anyOf' || keyword === 'oneOf';
+  const expected = expectedOf(isUnion ? { [keyword]: schema[keyword] } : schema);
+  const known = (schema.enum ?? [schema.const]).filter((word) => typeof word === 'string');
+  const suggestion = typeof data === 'string' ? didYouMean(data, known) : '';
+  const hint = suggestion === '' ? hintAtForm(data, schema) : suggestion;
+  return `${name}: expected ${expected}, found ${describeValue(data)}${hint}`;
 }
 
 /** The key, with the place in a list where it is one: `needs[1]`. */

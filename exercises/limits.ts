@@ -59,11 +59,10 @@ export function resolveLimits(spec: LimitsSpec = {}): Limits {
 
 /** Applies an exercise's relaxations to its course's limits. */
 export function relaxLimits(limits: Limits, relaxations: readonly RelaxationSpec[]): Limits {
-  const relaxed = relaxations.map(({ limit, to }) => {
+  return relaxations.reduce((all, { limit, to }) => {
     const key = KEYS[limit];
-    return [key, resolveLimits({ [limit]: to })[key]];
-  });
-  return { ...limits, ...Object.fromEntries(relaxed) };
+    return { ...all, [key]: resolveLimits({ [limit]: to })[key] };
+  }, limits);
 }
 
 /** A relaxation with the limit's name in {@link Limits}. */

@@ -3,6 +3,7 @@ import { ExerciseSpecError, UsageError } from './errors.ts';
 import type { SpecProblem } from './errors.ts';
 import type { Course } from './exercise.ts';
 import { resolveLimits } from './limits.ts';
+import { outlineCourse } from './outline.ts';
 import { repeated } from './repeated.ts';
 import { readSpecFile } from './spec-file.ts';
 import type { SpecFile } from './spec-file.ts';
@@ -29,7 +30,7 @@ export interface ReadCourse extends ReadSpec<CourseSpec> {
 export async function readCourse(folder: string): Promise<ReadCourse> {
   const path = join(folder, 'course.yaml');
   const file = await readSpecFile(path).catch((cause: unknown) => {
-    throw new UsageError(`There is no course in ${folder}: ${path} cannot be read.`, {
+    throw new UsageError(`There is no readable course.yaml in ${folder}.`, {
       code: 'SEAWORTHY_COURSE_MISSING',
       hint: 'Run this inside a course, or name its folder: the one that holds course.yaml.',
       cause,
@@ -37,17 +38,14 @@ export async function readCourse(folder: string): Promise<ReadCourse> {
   });
   const read = checkSpec('course', file);
   const { spec } = read;
-  if (spec === null) return { ...read, course: null };
-  const problems = findCourseProblems(spec, file);
-  return { ...read, problems, course: problems.length === 0 ? toCourse(folder, spec) : null };
+  const problems = [...read.problems, ...findRepetitions(file)];
+  const isSound = spec !== null && problems.length === 0;
+  return { ...read, problems, course: isSound ? toCourse(folder, spec) : null };
 }
 
-function findCourseProblems(
-  { exercises, baseImages }: CourseSpec,
-  file: SpecFile,
-): readonly SpecProblem[] {
-  const numbers = exercises.map((id) => id.split('-', 1)[0] ?? '');
-  const names = baseImages.map(({ name }) => name);
+function findRepetitions(file: SpecFile): readonly SpecProblem[] {
+  const { exercises, baseImageNames } = outlineCourse(file.data);
+  const numbers = exercises.map((id) => id?.split('-', 1)[0]);
   return [
     ...repeated(exercises).map((at) =>
       file.problemAt(
@@ -56,17 +54,16 @@ function findCourseProblems(
       ),
     ),
     ...repeated(numbers)
-      .filter((at) => exercises.indexOf(exercises[at] ?? '') === at)
-      .map((at) =>
-        file.problemAt(
-          ['exercises', at],
-          `the number ${numbers[at]} is taken by \`${exercises[numbers.indexOf(numbers[at] ?? '')]}\``,
-        ),
-      ),
-    ...repeated(names).map((at) =>
+      .filter((at) => exercises.indexOf(exercises[at]) === at)
+      .map((at) => {
+        const holder = exercises[numbers.indexOf(numbers[at])];
+        const message = `the number ${numbers[at]} is taken by \`${holder}\``;
+        return file.problemAt(['exercises', at], message);
+      }),
+    ...repeated(baseImageNames).map((at) =>
       file.problemAt(
         ['baseImages', at, 'name'],
-        `the base image \`${names[at]}\` is listed a second time`,
+        `the base image \`${baseImageNames[at]}\` is listed a second time`,
       ),
     ),
   ];

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { findCheckProblems } from './check-graph.ts';
 import { ExerciseSpecError, UsageError } from './errors.ts';
-import type { SpecProblem } from './errors.ts';
 import type { CheckSpec, Exercise } from './exercise.ts';
 import { digestExercise } from './exercise-digest.ts';
 import { relaxLimits, resolveLimits, resolveRelaxation } from './limits.ts';
 import { readCourse } from './load-course.ts';
 import { didYouMean } from './nearest.ts';
+import { outlineCourse, outlineExercise } from './outline.ts';
 import { repeated } from './repeated.ts';
 import { readSpecFile } from './spec-file.ts';
 import type { SpecFile } from './spec-file.ts';
@@ -37,7 +37,7 @@ export async function loadExercises(
   const reads = await Promise.all(
     (ids ?? course.exercises).map(async (id) => {
       requireListed(course, id);
-      return { id, ...(await readExercise(courseFolder, id, file, course)) };
+      return { id, ...(await readExercise(courseFolder, id, file)) };
     }),
   );
   const allProblems = [...problems, ...reads.flatMap((read) => read.problems)];
@@ -66,26 +66,21 @@ export interface ReadExercise extends Omit<ReadSpec<ExerciseSpec>, 'file'> {
 export async function readExercise(
   courseFolder: string,
   id: string,
-  courseFile: SpecFile,
-  course: CourseSpec,
+  course: SpecFile,
 ): Promise<ReadExercise> {
   const file = await readSpecFile(join(courseFolder, id, 'exercise.yaml')).catch((): null => null);
   if (file === null) {
     const message = `there is no readable ${id}/exercise.yaml: make it with \`seaworthy new ${id}\`, or take this line out`;
-    const at = ['exercises', course.exercises.indexOf(id)];
-    return { file, spec: null, problems: [courseFile.problemAt(at, message)] };
+    const at = ['exercises', outlineCourse(course.data).exercises.indexOf(id)];
+    return { file, spec: null, problems: [course.problemAt(at, message)] };
   }
   const read = checkSpec('exercise', file);
-  const { spec } = read;
-  if (spec === null) return read;
-  const relaxedTwice = repeated((spec.relax ?? []).map(({ limit }) => limit)).map((at) =>
-    file.problemAt(
-      ['relax', at, 'limit'],
-      `\`${spec.relax?.[at]?.limit}\` is relaxed a second time`,
-    ),
+  const relaxed = (read.spec?.relax ?? []).map(({ limit }) => limit);
+  const relaxedTwice = repeated(relaxed).map((at) =>
+    file.problemAt(['relax', at, 'limit'], `\`${relaxed[at]}\` is relaxed a second time`),
   );
-  const problems: readonly SpecProblem[] = [...relaxedTwice, ...findCheckProblems(spec, file)];
-  return { ...read, problems };
+  const checkProblems = findCheckProblems(outlineExercise(file.data).checks, file);
+  return { ...read, problems: [...read.problems, ...relaxedTwice, ...checkProblems] };
 }
 
 async function toExercise(

@@ -6,7 +6,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   if (wanted === '') return null;
   const [best] = known
     .map((candidate) => ({ candidate, cost: costOf(wanted, normalise(candidate)) }))
-    .filter(({ candidate, cost }) => cost <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, cost }) => cost <= Math.max(1, Math.floor((candidate.length + 1) / 3)))
     .sort((a, b) => a.cost - b.cost);
   return best?.candidate ?? null;
 }

@@ -1,4 +1,6 @@
-/** Indexes of the words that stood earlier in the list. */
-export function repeated(words: readonly string[]): readonly number[] {
-  return words.flatMap((word, index) => (words.indexOf(word) < index ? [index] : []));
+/** Indexes of the words that stood earlier in the list; what is no word is never repeated. */
+export function repeated(words: readonly (string | undefined)[]): readonly number[] {
+  return words.flatMap((word, index) =>
+    word !== undefined && words.indexOf(word) < index ? [index] : [],
+  );
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { Document } from 'yaml';
 import type { SpecProblem } from './errors.ts';
+import { explainSyntax } from './explain-syntax.ts';
 
 /** Keys and indexes from the root of a spec to one of its values. */
 export type SpecPath = readonly (string | number)[];
@@ -29,25 +30,25 @@ export async function readSpecFile(path: string): Promise<SpecFile> {
 /** Parses the text of a YAML file that stands, or would stand, at a path. */
 export function parseSpecFile(path: string, text: string): SpecFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const problem = (offset: number, message: string): SpecProblem => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
-  const syntaxProblems = [...document.errors, ...document.warnings].map((error) =>
-    problem(error.pos[0], explainSyntax(error, text)),
+  const syntaxProblems = explainSyntax(document, text).map(({ offset, message }) =>
+    problem(offset, message),
   );
   let data: unknown = null;
   if (syntaxProblems.length === 0) {
     try {
       data = document.toJS({ maxAliasCount: MAX_ALIASES });
     } catch {
-      syntaxProblems.push(
-        problem(
-          0,
-          `too many aliases: expected at most ${MAX_ALIASES} uses of an anchor (\`*name\`)`,
-        ),
-      );
+      const message = `the aliases (\`*name\`) stand for too much: expected at most ${MAX_ALIASES} copies of an anchor`;
+      syntaxProblems.push(problem(0, message));
     }
   }
   const problemAt: SpecFile['problemAt'] = (at, message, part = 'value') =>
@@ -72,23 +73,4 @@ function offsetOf(document: Document, at: SpecPath, part: 'key' | 'value'): numb
 
 function rangeStart(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function explainSyntax(error: YAMLError, text: string): string {
-  const [from, to] = error.pos;
-  const found = text.slice(from, to).split('\n', 1)[0]?.trim().slice(0, 40) ?? '';
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return `the key \`${found.split(':', 1)[0]}\` stands here a second time`;
-    case 'TAB_AS_INDENT':
-      return 'a tab in the indentation: YAML wants spaces';
-    case 'BAD_SCALAR_START':
-      return `text may not start with ${found.slice(0, 1)} unless it is in quotes`;
-    case 'TAG_RESOLVE_FAILED':
-      return `unknown YAML tag ${found}: put the text in quotes if it is text`;
-    case 'BAD_ALIAS':
-      return `${error.message}: put the text in quotes if it is text`;
-    default:
-      return `not YAML: ${error.message}`;
-  }
 }
