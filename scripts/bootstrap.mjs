@@ -13,7 +13,9 @@ const EXIT_MACHINE = 3;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seaworthy = (command) => ['scripts/seaworthy.ts', command];
-const jest = (...args) => ['node_modules/jest/bin/jest.js', ...args];
+const jest = ['node_modules/jest/bin/jest.js'];
+// The last option ends the list that the one before it takes.
+const unitTests = [...jest, '--selectProjects', 'unit', '--silent=false'];
 const sourceChecks = ['scripts/check-source.ts'];
 
 /** Each task's commands for Node. Without the machine that `first` sets up, none of the others runs; they all run otherwise. */
@@ -25,9 +27,9 @@ const tasks = {
   demo: { first: seaworthy('setup'), run: [seaworthy('demo')] },
   verify: { first: seaworthy('setup'), run: [seaworthy('verify')] },
   bench: { first: seaworthy('setup'), run: [['scripts/bench.ts']] },
-  check: { run: [sourceChecks, jest('--selectProjects', 'unit')] },
-  'test:unit': { run: [jest('--selectProjects', 'unit')] },
-  test: { first: seaworthy('setup'), run: [sourceChecks, jest()] },
+  check: { run: [sourceChecks, unitTests] },
+  'test:unit': { run: [unitTests] },
+  test: { first: seaworthy('setup'), run: [sourceChecks, jest] },
 };
 
 /** @param {string} line */
