@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeBridge } from '../testing/own-bridge.ts';
 import { thisMachine } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { provideEngine } from './provide-engine.ts';
@@ -15,11 +16,14 @@ const itOnThisMachine = here.isRoot && here.hasProgram('dockerd') ? it : it.skip
 const TIMEOUT_MS = 90_000;
 
 let folder: string;
+let bridge: ReturnType<typeof makeBridge>;
 beforeEach(() => {
+  bridge = makeBridge();
   folder = mkdtempSync(join(tmpdir(), 'seaworthy-'));
 });
 afterEach(async () => {
   await endEngine(join(folder, 'pid'));
+  bridge[Symbol.dispose]();
   rmSync(folder, { recursive: true });
 });
 
@@ -28,9 +32,8 @@ function secondEngine(options: readonly string[] = []): Machine {
   const socket = join(folder, 'socket');
   const ownFolders = ['--data-root', join(folder, 'data'), '--exec-root', join(folder, 'exec')];
   const ownNames = ['--pidfile', join(folder, 'pid'), '--host', `unix://${socket}`];
-  const noNetwork = ['--bridge', 'none', '--iptables=false'];
   return {
-    ...thisMachine([...ownFolders, ...ownNames, ...noNetwork, ...options]),
+    ...thisMachine([...ownFolders, ...ownNames, ...bridge.options, ...options]),
     dockerHost: null,
     hasSystemd: false,
     osRelease: 'ID=debian',
