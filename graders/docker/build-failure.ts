@@ -37,6 +37,6 @@ export function classifyFailure(message: string, steps: readonly BuildStep[]): B
 
 /** The machine's trouble, whatever the Dockerfile says: never the student's. */
 export const isEngineTrouble = (message: string): boolean =>
-  /no space left on device|disk quota exceeded|cannot allocate memory|connection refused.*docker|containerd.*(unavailable|not running)|transport is closing|i\/o error|read-only file system: unknown/i.test(
+  /no space left on device|disk quota exceeded|failed to create endpoint|could not find bridge|could not find an available.*address pool|failed to create shim|cgroup.*(no such file|device or resource busy)|cannot allocate memory|connection refused.*docker|containerd.*(unavailable|not running)|transport is closing|i\/o error|read-only file system: unknown/i.test(
     message,
   );

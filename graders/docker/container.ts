@@ -51,7 +51,7 @@ export class LabelledContainer implements StudentContainer {
     this.#parts = parts;
     this.#container = parts.room.docker.getContainer(parts.id);
     if (parts.startFailure === null)
-      this.#lifetime = setTimeout(() => this.#outlive(), parts.lifetimeMs);
+      this.#lifetime = setTimeout(() => this.#outlive(), parts.lifetimeMs).unref();
   }
 
   get id(): string {
