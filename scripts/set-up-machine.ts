@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { loadCourse } from '../exercises/index.ts';
+import { provideBaseImages } from '../graders/docker/base-images/index.ts';
+import type { ProvidedBaseImage } from '../graders/docker/base-images/index.ts';
+import { connect } from '../graders/docker/index.ts';
+import { provideEngine } from '../graders/docker/set-up/index.ts';
+import { withLock } from './bootstrap/lock.mjs';
+import { findCourse } from './find-course.ts';
+import type { Io } from './io.ts';
+import { findMachineFolder } from './machine-folder.ts';
+import { tellProvision } from './tell-provision.ts';
+
+/** Makes sure that an engine answers and has the course's base images. Says little where nothing is to be done. */
+export async function setUpMachine(namedCourse: string | undefined, io: Io): Promise<void> {
+  const { baseImages } = await loadCourse(findCourse(io.cwd, namedCourse));
+  const stateFolder = findMachineFolder();
+  const say = (line: string): void => io.stderr(`${line}\n`);
+  const onWait = (pid: number): void =>
+    say(`Waiting for process ${pid}, which sets up the engine ...`);
+  const provide = (): Promise<void> => provideEngine({ say, stateFolder });
+  await withLock(join(stateFolder, 'setup.lock'), provide, { onWait });
+  const { docker, info } = await connect();
+  const provided = await provideBaseImages(docker, baseImages, {
+    cacheFolder: join(stateFolder, 'base-images'),
+    onEvent: tellProvision(io),
+  });
+  io.stdout(`Ready: Docker ${info.version}, ${describeImages(provided)}.\n`);
+}
+
+function describeImages(images: readonly ProvidedBaseImage[]): string {
+  const standIns = images.filter(({ standIn }) => standIn).length;
+  const note = standIns === 0 ? '' : `, ${standIns} of them stand-ins`;
+  return `${images.length} base images${note}`;
+}
