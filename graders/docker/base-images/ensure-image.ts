@@ -1,0 +1,53 @@
+import type Dockerode from 'dockerode';
+import type { BaseImage } from '../../../exercises/index.ts';
+import { describeBaseImages, inspectImage } from './describe-base-images.ts';
+import { STAND_IN_LABEL } from '../labels.ts';
+import type { PullFailureReason } from './pull-failure.ts';
+import type { PullRequest } from './pull-image.ts';
+import { pullUnlessSilent } from './registry-memory.ts';
+
+export type EnsuredImage =
+  | { readonly kind: 'present' | 'pulled'; readonly id: string; readonly standIn: boolean }
+  | {
+      readonly kind: 'unavailable';
+      readonly reason: PullFailureReason;
+      /** Why, and which images are there instead. */
+      readonly message: string;
+    };
+
+export interface EnsureOptions extends Omit<PullRequest, 'name' | 'digest'> {
+  /** Those that are there are named when the image cannot be had. */
+  readonly baseImages: readonly BaseImage[];
+}
+
+/** Sees that an image a student names is on the engine, by a pull where it must be. Not for `scratch`, which is none. */
+export async function ensureImage(
+  docker: Dockerode,
+  name: string,
+  { baseImages, ...pull }: EnsureOptions,
+): Promise<EnsuredImage> {
+  const present = await inspectImage(docker, name);
+  if (present !== null) {
+    return {
+      kind: 'present',
+      id: present.Id,
+      standIn: STAND_IN_LABEL in (present.Config.Labels ?? {}),
+    };
+  }
+  const { id, failure } = await pullUnlessSilent(docker, { name, ...pull });
+  if (failure === null) return { kind: 'pulled', id, standIn: false };
+  const message = `${failure.message} ${await listPresent(docker, baseImages)}`;
+  return { kind: 'unavailable', reason: failure.reason, message };
+}
+
+/** `The images that are here: alpine:latest, busybox:latest.` */
+export async function listPresent(
+  docker: Dockerode,
+  baseImages: readonly BaseImage[],
+): Promise<string> {
+  const states = await describeBaseImages(docker, baseImages);
+  const names = states.filter(({ id }) => id !== null).map(({ name }) => name);
+  return names.length === 0
+    ? 'No image of the course is here.'
+    : `The images that are here: ${names.join(', ')}.`;
+}

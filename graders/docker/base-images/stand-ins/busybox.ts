@@ -1,0 +1,11 @@
+import type { Recipe } from './recipe.ts';
+import { PATH, userlandLayer } from './userland.ts';
+
+export const busybox: Recipe = {
+  name: 'busybox',
+  version: 2,
+  make: async (workshop) => ({
+    layers: [await userlandLayer(workshop)],
+    config: { Env: [PATH], Cmd: ['sh'] },
+  }),
+};
