@@ -1,0 +1,11 @@
+import type { Grade } from '../../graders/grade.ts';
+
+/** One form that grades can be told in. */
+export interface Format {
+  readonly name: string;
+  /**
+   * Writes into a folder, which is made where it is missing; files appear complete or not at all.
+   * @returns the absolute paths of what was written, the one to open first
+   */
+  write(grades: readonly Grade[], folder: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,7 @@
+import type { Format } from './format.ts';
+
+/** Every format there is, loaded when it is asked for. One more is one file beside this one, and one line here. */
+export const formats: Readonly<Record<string, () => Promise<Format>>> = {
+  html: async () => (await import('./html.ts')).html,
+  json: async () => (await import('./json.ts')).json,
+};

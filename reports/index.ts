@@ -1,0 +1,6 @@
+export { pageNames } from './formats/page-names.ts';
+export { renderTable } from './terminal/render-table.ts';
+export { renderTerminal } from './terminal/render-terminal.ts';
+export type { TerminalOptions } from './terminal/render-terminal.ts';
+export { describeFailures, formatNames, writeReports } from './write-reports.ts';
+export type { ReportFailure, ReportOptions, WrittenReports } from './write-reports.ts';

@@ -1,0 +1,45 @@
+import { visiblePieces } from './visible-text.ts';
+import type { Piece } from './visible-text.ts';
+
+/** A run of prose: plain, or code that stood between backticks. */
+export interface Segment {
+  readonly isCode: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+const MOST_CHARACTERS = 4000;
+const MOST_IN_TITLE = 160;
+
+/** Splits a grade's plain text into prose and code, with invisible characters marked. */
+export const proseSegments = (text: string): readonly Segment[] => split(text, MOST_CHARACTERS);
+
+/** The same for a title or a name, which is cut where it is longer than anyone would read. */
+export const titleSegments = (text: string): readonly Segment[] => split(text, MOST_IN_TITLE);
+
+/** One piece of code, a path or a command, on one line. */
+export const codeSegment = (text: string): Segment => ({
+  isCode: true,
+  pieces: visiblePieces(text, { spaces: 'outer', isQuotation: true }),
+});
+
+function split(whole: string, most: number): readonly Segment[] {
+  const text = whole.slice(0, most);
+  const segments: Segment[] = [];
+  let from = 0;
+  const addProse = (until: number): void => {
+    if (until > from) segments.push({ isCode: false, pieces: visiblePieces(text.slice(from, until)) });
+  };
+  for (const match of text.matchAll(/`([^`]+)`/g)) {
+    addProse(match.index);
+    segments.push(codeSegment(match[1] ?? ''));
+    from = match.index + match[0].length;
+  }
+  addProse(text.length);
+  if (whole.length > most) segments.push({ isCode: false, pieces: [restOf(whole.length - most)] });
+  return segments;
+}
+
+const restOf = (count: number): Piece => ({
+  text: '…',
+  meaning: `${String(count)} more characters, not shown`,
+});

@@ -1,0 +1,63 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../exercises/index.ts';
+import { describeFailures, formatNames, renderTable, writeReports } from '../reports/index.ts';
+import type { ReportCommandOptions } from './commands/report.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import { shortPath } from './find-course.ts';
+import { latestRun, readGrades } from './find-grades.ts';
+import type { Io } from './io.ts';
+import { findStateFolder } from './state-folder.ts';
+import { tellError } from './tell-error.ts';
+
+/** Renders grades again. A grade that cannot be read is told, and the others are rendered. */
+export async function report(
+  paths: readonly string[],
+  options: ReportCommandOptions,
+  io: Io,
+): Promise<void> {
+  const unknown = options.format.find((name) => !formatNames.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(`There is no format ${JSON.stringify(unknown)}.`, {
+      code: 'SEAWORTHY_FORMAT_UNKNOWN',
+      hint: `The formats are ${formatNames.join(', ')}.`,
+    });
+  }
+  const sources =
+    paths.length > 0
+      ? paths.map((path) => resolve(io.cwd, path))
+      : [await latestRun(findStateFolder(io.cwd))];
+  const found = await Promise.all(sources.map((path) => readGrades(path, io.cwd)));
+  const grades = found.flatMap((each) => each.grades);
+  for (const error of found.flatMap((each) => each.errors)) await tellError(error, io);
+  if (grades.length === 0) return;
+
+  const folder = reportFolderFor(sources, options, io);
+  const { written, failures } = await writeReports(grades, { folder, formats: options.format });
+  io.stdout(renderTable(grades, { isColor: io.isColor, columns: io.columns || 100 }));
+  for (const name of options.format) {
+    const main = written.find((path) => path.endsWith(name === 'html' ? 'index.html' : `.${name}`));
+    if (main !== undefined) io.stdout(`Report: ${shortPath(io.cwd, main)}\n`);
+  }
+  if (failures.length > 0) {
+    io.stderr(`${describeFailures(failures)}\n`);
+    io.setExitCode(EXIT_CODES.machine);
+  }
+  const [first] = written;
+  if (options.open && first !== undefined) await (await import('open')).default(first);
+}
+
+/** Beside the grades of one run, or else in `seaworthy-report` where the command was typed. */
+function reportFolderFor(
+  sources: readonly string[],
+  { report: named }: ReportCommandOptions,
+  { cwd }: Io,
+): string {
+  if (named !== undefined) return resolve(cwd, named);
+  const [only] = sources;
+  const isRun =
+    sources.length === 1 &&
+    only !== undefined &&
+    statSync(join(only, 'grades'), { throwIfNoEntry: false })?.isDirectory();
+  return isRun ? join(only, 'report') : join(cwd, 'seaworthy-report');
+}
