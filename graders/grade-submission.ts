@@ -36,7 +36,8 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
   const begin = performance.now();
   const options = { student, ...(request.except && { except: request.except }) };
   const taken = await takeSubmission(request.folder, options).catch((error: unknown) => {
-    if (error instanceof SubmissionError && error.code === 'SEAWORTHY_SUBMISSION_REFUSED') return error;
+    if (error instanceof SubmissionError && error.code === 'SEAWORTHY_SUBMISSION_REFUSED')
+      return error;
     throw error;
   });
   if (taken instanceof SubmissionError) {
@@ -45,23 +46,39 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
   await using submission = taken;
   const deadline = AbortSignal.timeout(exercise.limits.submissionTimeMs);
   const engine = room.forSubmission(exercise.limits, AbortSignal.any([signal, deadline]));
-  const bench = new SharedBench({ course, exercise, submission, engine, seed, signal: AbortSignal.any([signal, deadline]) });
+  const bench = new SharedBench({
+    course,
+    exercise,
+    submission,
+    engine,
+    seed,
+    signal: AbortSignal.any([signal, deadline]),
+  });
   try {
     const checks = await judgeChecks(exercise, bench, request);
     signal.throwIfAborted();
-    return await finish({ checks, digest: submission.digest, phases: bench.phases, bases: submission.dockerfile ?? '' });
+    return await finish({
+      checks,
+      digest: submission.digest,
+      phases: bench.phases,
+      bases: submission.dockerfile ?? '',
+    });
   } finally {
     await bench.dispose();
   }
 
-  async function finish(parts: Pick<Grade, 'checks' | 'phases'> & { digest: string; bases: string }): Promise<Grade> {
-    const sum = (key: 'points' | 'maxPoints'): number => parts.checks.reduce((total, check) => total + check[key], 0);
+  async function finish(
+    parts: Pick<Grade, 'checks' | 'phases'> & { digest: string; bases: string },
+  ): Promise<Grade> {
+    const sum = (key: 'points' | 'maxPoints'): number =>
+      parts.checks.reduce((total, check) => total + check[key], 0);
     const [points, maxPoints] = [sum('points'), sum('maxPoints')];
     return {
       schemaVersion: 1,
       exercise: { id: exercise.id, title: exercise.title, digest: exercise.digest },
       submission: { student, digest: parts.digest },
-      gradable: parts.checks.length > 0 && parts.checks.every(({ verdict }) => verdict !== 'errored'),
+      gradable:
+        parts.checks.length > 0 && parts.checks.every(({ verdict }) => verdict !== 'errored'),
       points,
       maxPoints,
       score: maxPoints === 0 ? 0 : points / maxPoints,

@@ -6,13 +6,20 @@ import { AuthorError } from './errors.ts';
 import type { CheckResult, Feedback } from './grade.ts';
 import type { SharedBench } from './workbench.ts';
 
-interface Observer {
+interface JudgeOptions {
   readonly onCheckStart?: (id: string) => void;
   readonly onCheckEnd?: (result: CheckResult) => void;
+  /** @default the registry */
+  readonly kinds?: Readonly<Record<string, CheckKind>>;
 }
 
 /** Judges every check of an exercise as soon as those it needs have passed; what need not wait goes side by side. */
-export async function judgeChecks(exercise: Exercise, bench: SharedBench, observer: Observer): Promise<CheckResult[]> {
+export async function judgeChecks(
+  exercise: Exercise,
+  bench: SharedBench,
+  options: JudgeOptions,
+): Promise<CheckResult[]> {
+  const { kinds = checkKinds } = options;
   const results = new Map<string, Promise<CheckResult>>();
   for (const spec of exercise.checks) start(spec);
   return Promise.all(exercise.checks.map(start));
@@ -28,7 +35,7 @@ export async function judgeChecks(exercise: Exercise, bench: SharedBench, observ
   }
 
   async function judgeAfterNeeds(spec: CheckSpec): Promise<CheckResult> {
-    const kind = checkKinds[spec.kind];
+    const kind = kinds[spec.kind];
     if (kind === undefined) throw new Error(`no check kind ${spec.kind}`);
     for (const id of needsOf(spec, kind, exercise)) {
       const needed = exercise.checks.find((check) => check.id === id);
@@ -36,14 +43,17 @@ export async function judgeChecks(exercise: Exercise, bench: SharedBench, observ
         return told(describeResult(spec, { verdict: 'skipped', because: id }, 0));
       }
     }
-    observer.onCheckStart?.(spec.id);
+    options.onCheckStart?.(spec.id);
     const begin = performance.now();
-    const outcome = await judgeWithRetry(spec, kind, bench.forCheck(spec.id));
+    const outcome = await judgeWithRetry(
+      { spec, kind, buildKind: kinds.build ?? kind },
+      bench.forCheck(spec.id),
+    );
     return told(describeResult(spec, outcome, Math.round(performance.now() - begin)));
   }
 
   function told(result: CheckResult): CheckResult {
-    observer.onCheckEnd?.(result);
+    options.onCheckEnd?.(result);
     return result;
   }
 }
@@ -55,19 +65,23 @@ function needsOf(spec: CheckSpec, kind: CheckKind, exercise: Exercise): readonly
   return [...new Set([...implied, ...spec.needs])];
 }
 
-async function judgeWithRetry(spec: CheckSpec, kind: CheckKind, bench: Workbench): Promise<Outcome> {
-  const outcome = await judge(spec, kind, bench);
-  const isTransient = outcome.verdict === 'errored' && outcome.fault === 'infrastructure';
-  return isTransient && !bench.signal.aborted ? judge(spec, kind, bench) : outcome;
+interface Trial {
+  readonly spec: CheckSpec;
+  readonly kind: CheckKind;
+  /** Explains a failed build where no build check stands before. */
+  readonly buildKind: CheckKind;
 }
 
-async function judge(spec: CheckSpec, kind: CheckKind, bench: Workbench): Promise<Outcome> {
+async function judgeWithRetry(trial: Trial, bench: Workbench): Promise<Outcome> {
+  const outcome = await judge(trial, bench);
+  const isTransient = outcome.verdict === 'errored' && outcome.fault === 'infrastructure';
+  return isTransient && !bench.signal.aborted ? judge(trial, bench) : outcome;
+}
+
+async function judge({ spec, kind, buildKind }: Trial, bench: Workbench): Promise<Outcome> {
   try {
-    if (kind.startsFrom === 'image' && !(await bench.build()).ok) {
-      // No build check stands before it to tell why.
-      return await (checkKinds.build ?? kind).judge({}, bench);
-    }
-    return await kind.judge(spec.params, bench);
+    const isBuilt = kind.startsFrom === 'submission' || (await bench.build()).ok;
+    return await (isBuilt ? kind.judge(spec.params, bench) : buildKind.judge({}, bench));
   } catch (error) {
     const cause: unknown = bench.signal.aborted ? (bench.signal.reason ?? error) : error;
     return erroredBy(cause, spec);
@@ -80,17 +94,31 @@ function erroredBy(error: unknown, spec: CheckSpec): Outcome {
   const isLate = error instanceof Error && error.name === 'TimeoutError';
   const message = isLate
     ? 'The submission took longer than the whole time that one may take.'
-    : error instanceof Error ? error.message : String(error);
+    : error instanceof Error
+      ? error.message
+      : String(error);
   const finding: Finding = {
-    diagnosis: isTold ? error.code.replace('SEAWORTHY_', '').toLowerCase().replaceAll('_', '-') : isLate ? 'submission-time-over' : 'internal-error',
+    diagnosis: isTold
+      ? error.code.replace('SEAWORTHY_', '').toLowerCase().replaceAll('_', '-')
+      : isLate
+        ? 'submission-time-over'
+        : 'internal-error',
     rationale: message,
     expected: 'Seaworthy can judge this check.',
     actual: `It could not: ${message}`,
-    hint: isTold ? error.hint : 'This costs no points. Grade it again; if it happens again, tell whoever keeps the course.',
+    hint: isTold
+      ? error.hint
+      : 'This costs no points. Grade it again; if it happens again, tell whoever keeps the course.',
     reproduce: [],
-    ...(error instanceof AuthorError && { location: { file: spec.location.file, line: spec.location.line } }),
+    ...(error instanceof AuthorError && {
+      location: { file: spec.location.file, line: spec.location.line },
+    }),
   };
-  return { verdict: 'errored', fault: error instanceof AuthorError ? 'author' : 'infrastructure', finding };
+  return {
+    verdict: 'errored',
+    fault: error instanceof AuthorError ? 'author' : 'infrastructure',
+    finding,
+  };
 }
 
 type Told = Outcome | { readonly verdict: 'skipped'; readonly because: string };
@@ -115,7 +143,20 @@ export function describeResult(spec: CheckSpec, outcome: Told, durationMs: numbe
 }
 
 function giveFeedback(spec: CheckSpec, finding: Finding): Feedback {
-  const [hint = '', ...moreHints] = [...(finding.hint === undefined ? [] : [finding.hint]), ...spec.hints];
+  const [hint = '', ...moreHints] = [
+    ...(finding.hint === undefined ? [] : [finding.hint]),
+    ...spec.hints,
+  ];
   const { diagnosis, rationale, expected, actual, reproduce, location = null } = finding;
-  return { diagnosis, rationale, expected, actual, hint, moreHints, learn: spec.learn, reproduce, location };
+  return {
+    diagnosis,
+    rationale,
+    expected,
+    actual,
+    hint,
+    moreHints,
+    learn: spec.learn,
+    reproduce,
+    location,
+  };
 }

@@ -4,7 +4,10 @@ import type { CheckResult } from './grade.ts';
 import { describeResult } from './judge-checks.ts';
 
 /** A submission that cannot be taken in fails the checks that need no other; the rest is skipped. */
-export function refuseAll(exercise: Exercise, refusal: SubmissionError): { checks: CheckResult[]; digest: string } {
+export function refuseAll(
+  exercise: Exercise,
+  refusal: SubmissionError,
+): { checks: CheckResult[]; digest: string } {
   const checks = exercise.checks.map((spec) => {
     const [because] = spec.needs;
     if (because !== undefined) return describeResult(spec, { verdict: 'skipped', because }, 0);

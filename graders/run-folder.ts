@@ -23,7 +23,10 @@ export interface Plan {
   readonly gradePath: string;
 }
 
-export type PlannedSubmission = Pick<Plan, 'exerciseId' | 'exerciseTitle' | 'student' | 'submissionFolder'> &
+export type PlannedSubmission = Pick<
+  Plan,
+  'exerciseId' | 'exerciseTitle' | 'student' | 'submissionFolder'
+> &
   Partial<Pick<Plan, 'except'>>;
 
 /** A run's place on disk: `<state>/runs/<id>/{plan,grades,report}`. */
@@ -49,10 +52,17 @@ export async function planRun(
     submissions.map(async (submission, index) => {
       const name = `${String(index + 1).padStart(4, '0')}-${fileName(submission.student)}`;
       const plan: Plan = {
-        schemaVersion: 1, courseFolder, seed, except: [], ...submission,
+        schemaVersion: 1,
+        courseFolder,
+        seed,
+        except: [],
+        ...submission,
         gradePath: join(folder, 'grades', name, `${submission.exerciseId}.json`),
       };
-      await writeFileAtomic(join(planFolder, `${name}.${submission.exerciseId}.json`), JSON.stringify(plan, null, 2));
+      await writeFileAtomic(
+        join(planFolder, `${name}.${submission.exerciseId}.json`),
+        JSON.stringify(plan, null, 2),
+      );
       return plan;
     }),
   );
@@ -73,7 +83,11 @@ async function pointLatest(stateFolder: string, target: string): Promise<void> {
 
 /** A name that is safe in a path whatever the student is called, and readable where that allows. */
 const fileName = (student: string): string =>
-  student.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'student';
+  student
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40) || 'student';
 
 /** @throws SeaworthyError where the file is no plan of this version */
 export async function readPlan(path: string): Promise<Plan> {
@@ -92,9 +106,21 @@ export async function readPlan(path: string): Promise<Plan> {
 
 function isPlan(value: unknown): value is Plan {
   if (typeof value !== 'object' || value === null) return false;
-  const texts = ['courseFolder', 'exerciseId', 'exerciseTitle', 'student', 'submissionFolder', 'seed', 'gradePath'];
+  const texts = [
+    'courseFolder',
+    'exerciseId',
+    'exerciseTitle',
+    'student',
+    'submissionFolder',
+    'seed',
+    'gradePath',
+  ];
   const fields = value as Record<string, unknown>;
-  return fields.schemaVersion === 1 && Array.isArray(fields.except) && texts.every((key) => typeof fields[key] === 'string');
+  return (
+    fields.schemaVersion === 1 &&
+    Array.isArray(fields.except) &&
+    texts.every((key) => typeof fields[key] === 'string')
+  );
 }
 
 /** Writes a grade so that a crash leaves all of it or nothing; checked against the contract first. */

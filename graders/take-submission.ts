@@ -1,7 +1,21 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, open, readdir, readlink, realpath, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readlink,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { stripControls } from './docker/index.ts';
@@ -27,7 +41,10 @@ export interface TakeOptions {
  * Copies what a student handed in: regular files, folders and relative links that stay inside.
  * @throws SubmissionError naming what cannot be taken, or that the folder is none
  */
-export async function takeSubmission(source: string, options: TakeOptions): Promise<TakenSubmission> {
+export async function takeSubmission(
+  source: string,
+  options: TakeOptions,
+): Promise<TakenSubmission> {
   const root = await openRoot(source);
   const folder = await mkdtemp(join(tmpdir(), 'seaworthy-'));
   const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
@@ -45,17 +62,26 @@ async function openRoot(source: string): Promise<string> {
   const hint = 'Give the folder that holds the Dockerfile: `--submission PATH`.';
   const stats = await stat(source).catch(() => null);
   if (stats === null) {
-    throw new SubmissionError(`There is no folder at ${source}.`, { code: 'SEAWORTHY_SUBMISSION_MISSING', hint });
+    throw new SubmissionError(`There is no folder at ${source}.`, {
+      code: 'SEAWORTHY_SUBMISSION_MISSING',
+      hint,
+    });
   }
   if (!stats.isDirectory()) {
-    throw new SubmissionError(`${source} is a file; a submission is a folder.`, { code: 'SEAWORTHY_SUBMISSION_NOT_FOLDER', hint });
+    throw new SubmissionError(`${source} is a file; a submission is a folder.`, {
+      code: 'SEAWORTHY_SUBMISSION_NOT_FOLDER',
+      hint,
+    });
   }
   return realpath(source);
 }
 
 function refuse(path: string, why: string, hint: string): never {
   const name = JSON.stringify(stripControls(path));
-  throw new SubmissionError(`${name} cannot be handed in: ${why}.`, { code: 'SEAWORTHY_SUBMISSION_REFUSED', hint });
+  throw new SubmissionError(`${name} cannot be handed in: ${why}.`, {
+    code: 'SEAWORTHY_SUBMISSION_REFUSED',
+    hint,
+  });
 }
 
 class Copier {
@@ -74,16 +100,27 @@ class Copier {
   }
 
   async copyFolder(folder: string, depth: number): Promise<void> {
-    if (depth > MAX_DEPTH) refuse(folder, `it is nested more than ${MAX_DEPTH} folders deep`, 'Hand in the project folder only.');
+    if (depth > MAX_DEPTH)
+      refuse(
+        folder,
+        `it is nested more than ${MAX_DEPTH} folders deep`,
+        'Hand in the project folder only.',
+      );
     for (const bytes of await readdir(join(this.#root, folder), { encoding: 'buffer' })) {
       const name = bytes.toString('utf8');
       const path = posix.join(folder, name);
       if (folder === '' && this.#skipped.has(name)) continue;
-      if (!Buffer.from(name, 'utf8').equals(bytes)) refuse(path, 'its name is no valid UTF-8', 'Rename the file.');
-      if (Buffer.byteLength(path) > MAX_PATH_BYTES) refuse(path, `its path is longer than ${MAX_PATH_BYTES} bytes`, 'Shorten the names.');
+      if (!Buffer.from(name, 'utf8').equals(bytes))
+        refuse(path, 'its name is no valid UTF-8', 'Rename the file.');
+      if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        refuse(path, `its path is longer than ${MAX_PATH_BYTES} bytes`, 'Shorten the names.');
       this.#entries += 1;
       if (this.#entries > MAX_FILES) {
-        refuse(folder || '.', `the submission holds more than ${MAX_FILES} files and folders`, 'Leave out what an install makes, such as node_modules.');
+        refuse(
+          folder || '.',
+          `the submission holds more than ${MAX_FILES} files and folders`,
+          'Leave out what an install makes, such as node_modules.',
+        );
       }
       await this.#copyEntry(path, depth);
     }
@@ -109,7 +146,11 @@ class Copier {
   async #copyLink(path: string, target: string): Promise<void> {
     const resolved = posix.normalize(posix.join(posix.dirname(path), target));
     if (posix.isAbsolute(target) || resolved === '..' || resolved.startsWith('../')) {
-      refuse(path, `it links to ${stripControls(target)}, outside of the submission`, 'Put a copy of the file in its place.');
+      refuse(
+        path,
+        `it links to ${stripControls(target)}, outside of the submission`,
+        'Put a copy of the file in its place.',
+      );
     }
     await symlink(target, join(this.#target, path));
     this.#files.push({ path, mode: 0o777, digest: sha256(`link:${target}`) });
@@ -120,13 +161,22 @@ class Copier {
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
     await using file = await open(join(this.#root, path), flags);
     const stats = await file.stat();
-    if (!stats.isFile()) refuse(path, `it is ${nameType(stats)}, not a file`, 'Remove it from the folder.');
+    if (!stats.isFile())
+      refuse(path, `it is ${nameType(stats)}, not a file`, 'Remove it from the folder.');
     if (stats.size > MAX_FILE_BYTES) {
-      refuse(path, `it is ${mebibytes(stats.size)} large, ${mebibytes(MAX_FILE_BYTES)} are allowed`, 'Hand in sources only.');
+      refuse(
+        path,
+        `it is ${mebibytes(stats.size)} large, ${mebibytes(MAX_FILE_BYTES)} are allowed`,
+        'Hand in sources only.',
+      );
     }
     this.#bytes += stats.size;
     if (this.#bytes > MAX_TOTAL_BYTES) {
-      refuse(path, `with it the submission is larger than ${mebibytes(MAX_TOTAL_BYTES)}`, 'Hand in sources only.');
+      refuse(
+        path,
+        `with it the submission is larger than ${mebibytes(MAX_TOTAL_BYTES)}`,
+        'Hand in sources only.',
+      );
     }
     const content = Buffer.alloc(stats.size);
     const { bytesRead } = await file.read(content, 0, stats.size, 0);
@@ -142,8 +192,14 @@ class Copier {
 
   finish(): Pick<Submission, 'files' | 'digest' | 'dockerfile'> {
     const sorted = this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const digest = sha256(JSON.stringify(sorted.map(({ path, mode, digest: of }) => [path, mode, of])));
-    return { files: sorted.map(({ path }) => path), digest: `sha256:${digest}`, dockerfile: this.#dockerfile };
+    const digest = sha256(
+      JSON.stringify(sorted.map(({ path, mode, digest: of }) => [path, mode, of])),
+    );
+    return {
+      files: sorted.map(({ path }) => path),
+      digest: `sha256:${digest}`,
+      dockerfile: this.#dockerfile,
+    };
   }
 }
 
@@ -154,4 +210,5 @@ function nameType(stats: Stats): string {
 }
 
 const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MiB`;
-const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('hex');

@@ -28,7 +28,11 @@ export class SharedBench {
   forCheck(checkId: string): Workbench {
     const { course, exercise, submission, engine, signal } = this.#parts;
     return {
-      course, exercise, submission, engine, signal,
+      course,
+      exercise,
+      submission,
+      engine,
+      signal,
       nonce: (purpose) => this.#nonce(`${checkId}/${purpose}`),
       build: () => this.build(),
       image: async () => {

@@ -15,7 +15,11 @@ import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
 
 /** Grades what was asked for once, and tells the result. @returns the folders that were graded */
-export async function check(ids: readonly string[], options: CheckOptions, io: Io): Promise<string[]> {
+export async function check(
+  ids: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<string[]> {
   const courseFolder = findCourse(io.cwd, options.course);
   const course = await loadCourse(courseFolder);
   const asked = { cwd: io.cwd, courseFolder, exerciseIds: ids };
@@ -30,10 +34,14 @@ export async function check(ids: readonly string[], options: CheckOptions, io: I
     })),
   );
   const run = await planRun(findStateFolder(io.cwd), courseFolder, submissions);
-  const reportFolder = options.report === undefined ? join(run.folder, 'report') : resolve(io.cwd, options.report);
+  const reportFolder =
+    options.report === undefined ? join(run.folder, 'report') : resolve(io.cwd, options.report);
   const { grades, errors } = await runPlans(run, {
     reporters: [
-      [progressReporter, { style: io.columns > 0 && !options.json ? 'line' : 'none', columns: io.columns }],
+      [
+        progressReporter,
+        { style: io.columns > 0 && !options.json ? 'line' : 'none', columns: io.columns },
+      ],
       [reportReporter, { reportFolder, formats: ['html'] }],
     ],
   });
@@ -50,7 +58,8 @@ function tellGrades(grades: readonly Grade[], reportFolder: string, io: Io): voi
   const view = { isColor: io.isColor, columns: io.columns || 100 };
   for (const grade of grades) io.stdout(`${renderTerminal(grade, view)}\n`);
   if (grades.length > 1) io.stdout(`${renderTable(grades, view)}\n`);
-  if (grades.length > 0) io.stdout(`Report: ${shortPath(io.cwd, join(reportFolder, 'index.html'))}\n`);
+  if (grades.length > 0)
+    io.stdout(`Report: ${shortPath(io.cwd, join(reportFolder, 'index.html'))}\n`);
 }
 
 /** 3 where a grade is missing or does not count, 1 where one is below the mark. */
@@ -65,10 +74,17 @@ async function openPage(path: string): Promise<void> {
 }
 
 /** Grades, then again after each change, until the process is ended. */
-export async function watchAndCheck(ids: readonly string[], options: CheckOptions, io: Io): Promise<void> {
+export async function watchAndCheck(
+  ids: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<void> {
   const { watch } = await import('chokidar');
   const folders = await check(ids, options, io);
-  const watcher = watch(folders, { ignoreInitial: true, ignored: /(^|[/\\])(\.git|node_modules)([/\\]|$)/ });
+  const watcher = watch(folders, {
+    ignoreInitial: true,
+    ignored: /(^|[/\\])(\.git|node_modules)([/\\]|$)/,
+  });
   io.stderr('Watching for changes; Ctrl-C ends it.\n');
   let isStale = false;
   let isRunning = false;
@@ -82,7 +98,9 @@ export async function watchAndCheck(ids: readonly string[], options: CheckOption
     // A save is often several writes: what changes while a run goes on is graded by the next one.
     while (isStale) {
       isStale = false;
-      await check(ids, { ...options, open: false }, io).catch((error: unknown) => tellError(error, io));
+      await check(ids, { ...options, open: false }, io).catch((error: unknown) =>
+        tellError(error, io),
+      );
     }
     isRunning = false;
   }

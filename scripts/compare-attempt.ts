@@ -13,7 +13,10 @@ export function compareAttempt(grade: Grade, expected: Expectation): string[] {
     ...errored.map(({ id, feedback }) => `${id} could not be judged: ${feedback?.rationale ?? ''}`),
     ...failed
       .filter(({ id }) => !should.has(id))
-      .map(({ id, feedback }) => `${id} failed and must not (${feedback?.diagnosis ?? ''}: ${feedback?.actual ?? ''})`),
+      .map(
+        ({ id, feedback }) =>
+          `${id} failed and must not (${feedback?.diagnosis ?? ''}: ${feedback?.actual ?? ''})`,
+      ),
     ...[...should]
       .filter((id) => !failed.some((check) => check.id === id))
       .map((id) => `${id} must fail, and ${describeVerdict(grade, id)}`),
@@ -23,7 +26,10 @@ export function compareAttempt(grade: Grade, expected: Expectation): string[] {
         ? []
         : [`${id} must be diagnosed as ${diagnosis}, and was as ${found}`];
     }),
-    ...(expected === null && errored.length === 0 && failed.length === 0 && grade.points < grade.maxPoints
+    ...(expected === null &&
+    errored.length === 0 &&
+    failed.length === 0 &&
+    grade.points < grade.maxPoints
       ? [`earned ${grade.points} of ${grade.maxPoints} points`]
       : []),
   ];

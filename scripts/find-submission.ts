@@ -38,9 +38,10 @@ export function findSubmissions(asked: Asked): FoundSubmission[] {
     });
   }
   return ids.map((exerciseId) => {
-    const folder = submission === undefined
-      ? guessFolder(cwd, here?.exerciseId === exerciseId ? here : null, courseFolder)
-      : resolve(cwd, submission.replaceAll('{exercise}', exerciseId));
+    const folder =
+      submission === undefined
+        ? guessFolder(cwd, here?.exerciseId === exerciseId ? here : null, courseFolder)
+        : resolve(cwd, submission.replaceAll('{exercise}', exerciseId));
     checkFolder(folder, cwd);
     return { exerciseId, folder };
   });
@@ -80,7 +81,8 @@ function guessFolder(cwd: string, here: Place | null, courseFolder: string): str
 function checkFolder(folder: string, cwd: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return;
-  const what = stats === undefined ? 'There is nothing at' : 'A submission is a folder, and this is a file:';
+  const what =
+    stats === undefined ? 'There is nothing at' : 'A submission is a folder, and this is a file:';
   throw new UsageError(`${what} ${shortPath(cwd, folder)}`, {
     code: stats === undefined ? 'SEAWORTHY_SUBMISSION_MISSING' : 'SEAWORTHY_SUBMISSION_NOT_FOLDER',
     hint: 'Give the folder that holds your Dockerfile: `--submission PATH`.',

@@ -32,7 +32,9 @@ export async function gradeDemo(options: { readonly report?: string }, io: Io): 
     SAMPLE_CLASS.map(async ([student, exerciseId, attempt]) => {
       const { title, folder } = await loadExercise(courseFolder, exerciseId);
       return {
-        student, exerciseId, exerciseTitle: title,
+        student,
+        exerciseId,
+        exerciseTitle: title,
         submissionFolder: join(folder, attempt),
         except: ['mistake.yaml', 'variant.yaml'],
       };
@@ -40,7 +42,9 @@ export async function gradeDemo(options: { readonly report?: string }, io: Io): 
   );
   const run = await planRun(findStateFolder(io.cwd), courseFolder, submissions);
   const reportFolder = resolve(io.cwd, options.report ?? join(run.folder, 'report'));
-  io.stderr(`Grading ${submissions.length} submissions of ${new Set(SAMPLE_CLASS.map(([student]) => student)).size} students ...\n`);
+  io.stderr(
+    `Grading ${submissions.length} submissions of ${new Set(SAMPLE_CLASS.map(([student]) => student)).size} students ...\n`,
+  );
   const { grades, errors } = await runPlans(run, {
     reporters: [
       [progressReporter, { style: io.columns > 0 ? 'line' : 'none', columns: io.columns }],

@@ -44,7 +44,11 @@ export default class ProgressReporter {
   #drawRunning(): void {
     const [first] = this.#running.values();
     const more = this.#running.size > 1 ? ` (and ${this.#running.size - 1} more)` : '';
-    this.#draw(first === undefined ? `${this.#done} checks judged` : `${this.#done} checks judged · ${first.title}${more}`);
+    this.#draw(
+      first === undefined
+        ? `${this.#done} checks judged`
+        : `${this.#done} checks judged · ${first.title}${more}`,
+    );
   }
 
   #draw(text: string): void {

@@ -20,7 +20,9 @@ interface RunOptions {
 
 /** Path of one of our modules, whether it is TypeScript in a clone or JavaScript in the published package. */
 const modulePath = (path: string): string =>
-  fileURLToPath(new URL(`../${path}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
+  fileURLToPath(
+    new URL(`../${path}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
+  );
 
 export const reportReporter = modulePath('reports/reporter');
 export const progressReporter = modulePath('scripts/progress-reporter');
@@ -29,17 +31,29 @@ export const progressReporter = modulePath('scripts/progress-reporter');
 export async function runPlans(run: RunFolder, { reporters }: RunOptions): Promise<RunOutcome> {
   const config: Config = {
     rootDir: run.planFolder,
-    testMatch: ['**/*.json'],
-    moduleFileExtensions: ['json', 'js', 'ts'],
-    runner: modulePath('graders/jest/runner'),
-    transform: {},
     reporters,
     watchman: false,
-    cache: false,
-    passWithNoTests: false,
+    projects: [
+      {
+        rootDir: run.planFolder,
+        testMatch: ['**/*.json'],
+        moduleFileExtensions: ['json', 'js', 'ts'],
+        runner: modulePath('graders/jest/runner'),
+        transform: {},
+      },
+    ],
   };
-  const argv = { $0: 'seaworthy', _: [], config: JSON.stringify(config), runInBand: true, silent: true };
-  const { results } = await runCLI(argv as unknown as Parameters<typeof runCLI>[0], [run.planFolder]);
+  const argv = {
+    $0: 'seaworthy',
+    _: [],
+    config: JSON.stringify(config),
+    cache: false,
+    runInBand: true,
+    silent: true,
+  };
+  const { results } = await runCLI(argv as unknown as Parameters<typeof runCLI>[0], [
+    run.planFolder,
+  ]);
   const grades = await Promise.all(run.plans.map(({ gradePath }) => readGrade(gradePath)));
   const errors = results.testResults.flatMap(({ testExecError }) => testExecError ?? []);
   return { grades, errors: distinct(errors) };
@@ -52,7 +66,8 @@ async function readGrade(path: string): Promise<Grade | null> {
 
 /** One dead engine fails every plan with the same words: they are told once. */
 function distinct(errors: readonly unknown[]): unknown[] {
-  const messageOf = (error: unknown): string => (error instanceof Error ? error.message : JSON.stringify(error));
+  const messageOf = (error: unknown): string =>
+    error instanceof Error ? error.message : JSON.stringify(error);
   return [...new Map(errors.map((error) => [messageOf(error), error])).values()];
 }
 

@@ -31,8 +31,15 @@ const program = new Command('seaworthy')
   .exitOverride();
 
 const commands = [
-  registerCheck, registerVerify, registerReport, registerDemo, registerValidate, registerNew,
-  registerSetup, registerDoctor, registerClean,
+  registerCheck,
+  registerVerify,
+  registerReport,
+  registerDemo,
+  registerValidate,
+  registerNew,
+  registerSetup,
+  registerDoctor,
+  registerClean,
 ];
 for (const register of commands) register(program, io);
 for (const command of program.commands) command.copyInheritedSettings(program);
@@ -41,6 +48,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Commander has said it already; asking for help or the version is no mistake.
-  if (error instanceof CommanderError) io.setExitCode(error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage);
+  if (error instanceof CommanderError)
+    io.setExitCode(error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage);
   else await tellError(error, io);
 }

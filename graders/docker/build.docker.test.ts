@@ -8,7 +8,9 @@ describe.each(['buildkit', 'classic'] as const)('buildImage with the %s builder'
   beforeAll(async () => {
     lab = await openTestEngine({ builder });
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await lab[Symbol.asyncDispose]();
+  });
 
   it('gives a typed step for each instruction, run at first and cached the second time', async () => {
     const files = {
@@ -19,10 +21,18 @@ describe.each(['buildkit', 'classic'] as const)('buildImage with the %s builder'
     const first = await lab.build(files);
     const second = await lab.build({ ...files, 'b.txt': 'changed' });
     const told = ({ steps }: typeof first): unknown =>
-      steps.filter(({ instruction }) => !instruction.startsWith('CMD')).map(({ line, cached }) => ({ line, cached }));
+      steps
+        .filter(({ instruction }) => !instruction.startsWith('CMD'))
+        .map(({ line, cached }) => ({ line, cached }));
     expect(first).toMatchObject({ ok: true, builder });
-    expect(told(first)).toEqual([{ line: 4, cached: false }, { line: 6, cached: false }]);
-    expect(told(second)).toEqual([{ line: 4, cached: true }, { line: 6, cached: false }]);
+    expect(told(first)).toEqual([
+      { line: 4, cached: false },
+      { line: 6, cached: false },
+    ]);
+    expect(told(second)).toEqual([
+      { line: 4, cached: true },
+      { line: 6, cached: false },
+    ]);
     expect(first.steps[0]).toMatchObject({ log: 'said\n', error: null });
   });
 
@@ -32,8 +42,16 @@ describe.each(['buildkit', 'classic'] as const)('buildImage with the %s builder'
     ['dockerfile-invalid', { Dockerfile: 'FROM busybox\nRUM echo\n' }, { exitCode: null }],
     ['dockerfile-invalid', { Dockerfile: '# nothing\n' }, { exitCode: null }],
     ['dockerfile-missing', { dockerfile: 'FROM busybox\n' }, { exitCode: null }],
-    ['copy-source-missing', { Dockerfile: 'FROM busybox\nCOPY nowhere.js /\n' }, { exitCode: null }],
-    ['copy-source-missing', { Dockerfile: 'FROM busybox\nCOPY a /\n', a: 'x', '.dockerignore': 'a\n' }, { exitCode: null }],
+    [
+      'copy-source-missing',
+      { Dockerfile: 'FROM busybox\nCOPY nowhere.js /\n' },
+      { exitCode: null },
+    ],
+    [
+      'copy-source-missing',
+      { Dockerfile: 'FROM busybox\nCOPY a /\n', a: 'x', '.dockerignore': 'a\n' },
+      { exitCode: null },
+    ],
     ['base-unavailable', { Dockerfile: 'ARG B=nosuch\nFROM ${B}:tag\n' }, { base: 'nosuch:tag' }],
   ])('tells %s apart', async (reason, files, more) => {
     const result = await lab.build(files);
@@ -41,26 +59,40 @@ describe.each(['buildkit', 'classic'] as const)('buildImage with the %s builder'
   });
 
   it('names the failing step by its line, with the end of its log', async () => {
-    const { steps, failure } = await lab.build({ Dockerfile: 'FROM busybox\nRUN true\n\nRUN echo why; false\n' });
-    expect(failure?.step).toMatchObject({ line: 4, instruction: 'RUN echo why; false', log: 'why\n' });
+    const { steps, failure } = await lab.build({
+      Dockerfile: 'FROM busybox\nRUN true\n\nRUN echo why; false\n',
+    });
+    expect(failure?.step).toMatchObject({
+      line: 4,
+      instruction: 'RUN echo why; false',
+      log: 'why\n',
+    });
     expect(steps.at(-1)).toEqual(failure?.step);
   });
 
   it('keeps the build network closed unless it is asked to open it', async () => {
     const files = { Dockerfile: `FROM busybox\nRUN echo ${randomUUID()}; ls /sys/class/net\n` };
     const closed = await lab.build(files);
-    const opened = await lab.build({ Dockerfile: files.Dockerfile.replace('echo', 'echo x') }, { network: 'open' });
+    const opened = await lab.build(
+      { Dockerfile: files.Dockerfile.replace('echo', 'echo x') },
+      { network: 'open' },
+    );
     expect(closed.steps[0]?.log).not.toContain('eth0');
     expect(opened.steps[0]?.log).toContain('eth0');
   });
 
   it('ends a build that goes on too long, and says so', async () => {
-    const { failure } = await lab.build({ Dockerfile: 'FROM busybox\nRUN sleep 60\n' }, { timeoutMs: 1_500 });
+    const { failure } = await lab.build(
+      { Dockerfile: 'FROM busybox\nRUN sleep 60\n' },
+      { timeoutMs: 1_500 },
+    );
     expect(failure?.reason).toBe('timed-out');
   });
 
   it('refuses an image larger than the limit', async () => {
-    const contextFolder = await lab.folder({ Dockerfile: 'FROM busybox\nRUN head -c 3000000 /dev/zero > /big\n' });
+    const contextFolder = await lab.folder({
+      Dockerfile: 'FROM busybox\nRUN head -c 3000000 /dev/zero > /big\n',
+    });
     const engine = lab.withLimits({ imageBytes: 2_000_000 });
     const { failure } = await engine.build({ contextFolder });
     expect(failure?.reason).toBe('image-too-large');
@@ -76,7 +108,10 @@ describe.each(['buildkit', 'classic'] as const)('buildImage with the %s builder'
   });
 
   it('keeps links, modes and empty folders of the context', async () => {
-    const contextFolder = await lab.folder({ Dockerfile: 'FROM busybox\nCOPY . /app\n', 'bin/run.sh': '#!/bin/sh\n' });
+    const contextFolder = await lab.folder({
+      Dockerfile: 'FROM busybox\nCOPY . /app\n',
+      'bin/run.sh': '#!/bin/sh\n',
+    });
     const { chmod, mkdir, symlink } = await import('node:fs/promises');
     await chmod(`${contextFolder}/bin/run.sh`, 0o755);
     await symlink('bin/run.sh', `${contextFolder}/run`);
@@ -84,17 +119,25 @@ describe.each(['buildkit', 'classic'] as const)('buildImage with the %s builder'
     const { image } = await lab.engine.build({ contextFolder });
     expect(await image?.readFile('/app/run')).toMatchObject({ type: 'symlink' });
     expect(await image?.readFile('/app/empty')).toMatchObject({ type: 'directory' });
-    const { exitCode } = await lab.engine.runToEnd({ image: image?.id ?? '', command: ['/app/bin/run.sh'], timeoutMs: 5_000 });
+    const { exitCode } = await lab.engine.runToEnd({
+      image: image?.id ?? '',
+      command: ['/app/bin/run.sh'],
+      timeoutMs: 5_000,
+    });
     expect(exitCode).toBe(0);
   });
 
   it('leaves a syntax directive out rather than fetch another frontend', async () => {
-    const { ok } = await lab.build({ Dockerfile: '# syntax=docker/dockerfile:1\nFROM busybox\nRUN true\n' });
+    const { ok } = await lab.build({
+      Dockerfile: '# syntax=docker/dockerfile:1\nFROM busybox\nRUN true\n',
+    });
     expect(ok).toBe(true);
   });
 
   it('finds in which layers a file is', async () => {
-    const image = await lab.image({ Dockerfile: `FROM busybox\nRUN echo ${randomUUID()} > /one\nRUN echo > /two; rm /one\n` });
+    const image = await lab.image({
+      Dockerfile: `FROM busybox\nRUN echo ${randomUUID()} > /one\nRUN echo > /two; rm /one\n`,
+    });
     const [one] = await image.findInLayers((path) => path === 'one');
     const [two] = await image.findInLayers((path) => path === 'two');
     expect(one?.layer).toBe(image.layers.at(-2));

@@ -16,7 +16,9 @@ describe('openEngineRoom', () => {
     await lab.image({ Dockerfile: 'FROM busybox\nRUN true\nVOLUME /data\n' });
     await lab.engine.run({ image: 'busybox:latest', command: ['sleep', '60'], ports: [80] });
     const before = await findLeftovers(docker, runId);
-    expect(new Set(before.map(({ kind }) => kind))).toEqual(new Set(['container', 'image', 'network']));
+    expect(new Set(before.map(({ kind }) => kind))).toEqual(
+      new Set(['container', 'image', 'network']),
+    );
     await lab[Symbol.asyncDispose]();
     expect(await findLeftovers(docker, runId)).toEqual([]);
   });
@@ -28,7 +30,11 @@ describe('openEngineRoom', () => {
     const other = await lab.image(files);
     expect(other.id).toBe(one.id);
     await one[Symbol.asyncDispose]();
-    const end = await lab.engine.runToEnd({ image: other.id, command: ['cat', '/same'], timeoutMs: 10_000 });
+    const end = await lab.engine.runToEnd({
+      image: other.id,
+      command: ['cat', '/same'],
+      timeoutMs: 10_000,
+    });
     expect(end.stdout).toBe('same\n');
   });
 
@@ -62,7 +68,9 @@ describe('sweep', () => {
   it('removes what a killed process left, and nothing of a living one', async () => {
     const { docker } = await connect();
     await using living = await openEngineRoom();
-    await living.forSubmission(testLimits, never).run({ image: 'busybox:latest', command: ['sleep', '60'] });
+    await living
+      .forSubmission(testLimits, never)
+      .run({ image: 'busybox:latest', command: ['sleep', '60'] });
     const script = `
       const { openEngineRoom } = await import(${JSON.stringify(import.meta.resolve('./engine-room.ts'))});
       const room = await openEngineRoom();
@@ -71,7 +79,9 @@ describe('sweep', () => {
       await engine.run({ image: 'busybox:latest', command: ['sleep', '60'], ports: [80] });
       console.log(room.runId);
       setInterval(() => undefined, 1000);`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     const runId = line.toString().trim();
     expect((await sweep(docker, 'dead')).map((leftover) => leftover.runId)).not.toContain(runId);

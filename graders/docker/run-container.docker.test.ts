@@ -7,7 +7,9 @@ let lab: TestEngine;
 beforeAll(async () => {
   lab = await openTestEngine();
 });
-afterAll(() => lab[Symbol.asyncDispose]());
+afterAll(async () => {
+  await lab[Symbol.asyncDispose]();
+});
 
 const shell = (script: string): Pick<RunRequest, 'image' | 'command'> => ({
   image: 'busybox:latest',
@@ -16,13 +18,20 @@ const shell = (script: string): Pick<RunRequest, 'image' | 'command'> => ({
 
 describe('runToEnd', () => {
   it('tells output, exit code and duration, with the streams apart', async () => {
-    const end = await lab.engine.runToEnd({ ...shell('echo out; echo err >&2; exit 3'), timeoutMs: 10_000 });
+    const end = await lab.engine.runToEnd({
+      ...shell('echo out; echo err >&2; exit 3'),
+      timeoutMs: 10_000,
+    });
     expect(end).toMatchObject({ stdout: 'out\n', stderr: 'err\n', exitCode: 3, timedOut: false });
     expect(end.timeline.map(({ action }) => action)).toEqual(['create', 'start', 'die']);
   });
 
   it('writes standard input and closes it', async () => {
-    const end = await lab.engine.runToEnd({ ...shell('cat; echo done'), stdin: 'given\n', timeoutMs: 10_000 });
+    const end = await lab.engine.runToEnd({
+      ...shell('cat; echo done'),
+      stdin: 'given\n',
+      timeoutMs: 10_000,
+    });
     expect(end.stdout).toBe('given\ndone\n');
   });
 
@@ -41,13 +50,29 @@ describe('runToEnd', () => {
   });
 
   it.each<[string, Partial<RunRequest>, object]>([
-    ['a missing executable', { command: ['no-such'] }, { reason: 'executable-not-found', exitCode: 127, executable: 'no-such' }],
-    ['a missing path', { command: ['/no/such'] }, { reason: 'executable-not-found', exitCode: 127 }],
-    ['what is not executable', { command: ['/etc/passwd'] }, { reason: 'executable-not-runnable', exitCode: 126 }],
+    [
+      'a missing executable',
+      { command: ['no-such'] },
+      { reason: 'executable-not-found', exitCode: 127, executable: 'no-such' },
+    ],
+    [
+      'a missing path',
+      { command: ['/no/such'] },
+      { reason: 'executable-not-found', exitCode: 127 },
+    ],
+    [
+      'what is not executable',
+      { command: ['/etc/passwd'] },
+      { reason: 'executable-not-runnable', exitCode: 126 },
+    ],
     ['a folder', { command: ['/bin'] }, { reason: 'executable-not-runnable', exitCode: 126 }],
     ['an unknown user', { command: ['true'], user: 'nobody-here' }, { reason: 'user-unknown' }],
   ])('tells a start that was refused for %s', async (_, request, failure) => {
-    const end = await lab.engine.runToEnd({ image: 'busybox:latest', ...request, timeoutMs: 10_000 });
+    const end = await lab.engine.runToEnd({
+      image: 'busybox:latest',
+      ...request,
+      timeoutMs: 10_000,
+    });
     expect(end.startFailure).toMatchObject(failure);
     expect(end.exitCode).toBeNull();
   });
@@ -84,8 +109,14 @@ describe('the sandbox', () => {
   });
 
   it('ends a container that outlives its time', async () => {
-    await using long = await lab.withLimits({ lifetimeMs: 700 }).run(shell('trap "" TERM; sleep 60'));
-    expect(await long.waitForEnd(10_000)).toMatchObject({ status: 'exited', outlived: true, exitCode: 137 });
+    await using long = await lab
+      .withLimits({ lifetimeMs: 700 })
+      .run(shell('trap "" TERM; sleep 60'));
+    expect(await long.waitForEnd(10_000)).toMatchObject({
+      status: 'exited',
+      outlived: true,
+      exitCode: 137,
+    });
   });
 
   it('lets no file grow beyond the limit', async () => {
@@ -110,7 +141,10 @@ describe('the sandbox', () => {
     const { NetworkSettings } = await lab.room.docker.getContainer(web.id).inspect();
     expect(body).toBe('hello\n');
     expect(NetworkSettings.Ports['8080/tcp']?.map(({ HostIp }) => HostIp)).toEqual(['127.0.0.1']);
-    const out = await web.exec({ command: ['ping', '-c', '1', '-W', '1', '192.0.2.1'], timeoutMs: 5_000 });
+    const out = await web.exec({
+      command: ['ping', '-c', '1', '-W', '1', '192.0.2.1'],
+      timeoutMs: 5_000,
+    });
     expect(out.exitCode).not.toBe(0);
   });
 
@@ -134,7 +168,10 @@ describe('the sandbox', () => {
   it('caps the log that the engine keeps', async () => {
     await using any = await lab.engine.run(shell('sleep 20'));
     const { HostConfig } = await lab.room.docker.getContainer(any.id).inspect();
-    expect(HostConfig.LogConfig).toEqual({ Type: 'json-file', Config: { 'max-size': '4m', 'max-file': '1' } });
+    expect(HostConfig.LogConfig).toEqual({
+      Type: 'json-file',
+      Config: { 'max-size': '4m', 'max-file': '1' },
+    });
   });
 });
 
@@ -150,14 +187,21 @@ describe('stop', () => {
   });
 
   it('tells one that the engine had to kill when the grace was over', async () => {
-    await using app = await lab.engine.run(shell('trap "" TERM; echo ready; while :; do sleep 0.1; done'));
+    await using app = await lab.engine.run(
+      shell('trap "" TERM; echo ready; while :; do sleep 0.1; done'),
+    );
     await app.waitForOutput(({ stdout }) => stdout.includes('ready'), 10_000);
     const stop = await app.stop(1);
     expect(stop).toMatchObject({ killed: true, exitCode: 137 });
     expect(stop.tookMs).toBeGreaterThan(950);
     const told = (await app.timeline()).map(({ action, signal }) => [action, signal]);
     expect(told).toEqual([
-      ['create', null], ['start', null], ['kill', 'SIGTERM'], ['kill', 'SIGKILL'], ['die', null], ['stop', null],
+      ['create', null],
+      ['start', null],
+      ['kill', 'SIGTERM'],
+      ['kill', 'SIGKILL'],
+      ['die', null],
+      ['stop', null],
     ]);
   });
 
@@ -170,14 +214,19 @@ describe('stop', () => {
 
 describe('looking into a container', () => {
   it('reads its processes with the signals they catch', async () => {
-    await using app = await lab.engine.run(shell('trap "exit 0" TERM; echo ready; while :; do sleep 0.2; done'));
+    await using app = await lab.engine.run(
+      shell('trap "exit 0" TERM; echo ready; while :; do sleep 0.2; done'),
+    );
     await app.waitForOutput(({ stdout }) => stdout.includes('ready'), 10_000);
     const processes = await app.processes();
     expect(processes.find(({ pid }) => pid === 1)?.catches).toContain('SIGTERM');
   });
 
   it('reads its listening sockets, and can end who listens', async () => {
-    await using app = await lab.engine.run({ ...shell('httpd -f -p 7000 & echo up; wait; echo over'), ports: [7000] });
+    await using app = await lab.engine.run({
+      ...shell('httpd -f -p 7000 & echo up; wait; echo over'),
+      ports: [7000],
+    });
     await app.waitForOutput(({ stdout }) => stdout.includes('up'), 10_000);
     await app.waitForEnd(300);
     expect((await app.listeningSockets()).map(({ port }) => port)).toEqual([7000]);
@@ -188,9 +237,17 @@ describe('looking into a container', () => {
 
   it('runs a second process, and bounds it', async () => {
     await using app = await lab.engine.run(shell('sleep 30'));
-    expect(await app.exec({ command: ['echo', 'a b'], timeoutMs: 5_000 })).toMatchObject({ stdout: 'a b\n', exitCode: 0 });
-    expect(await app.exec({ command: ['cat'], stdin: 'in', timeoutMs: 5_000 })).toMatchObject({ stdout: 'in' });
-    expect(await app.exec({ command: ['sleep', '20'], timeoutMs: 500 })).toMatchObject({ timedOut: true, exitCode: null });
+    expect(await app.exec({ command: ['echo', 'a b'], timeoutMs: 5_000 })).toMatchObject({
+      stdout: 'a b\n',
+      exitCode: 0,
+    });
+    expect(await app.exec({ command: ['cat'], stdin: 'in', timeoutMs: 5_000 })).toMatchObject({
+      stdout: 'in',
+    });
+    expect(await app.exec({ command: ['sleep', '20'], timeoutMs: 500 })).toMatchObject({
+      timedOut: true,
+      exitCode: null,
+    });
     const missing = await app.exec({ command: ['no-such'], timeoutMs: 5_000 });
     expect(missing.startFailure).toMatchObject({ reason: 'executable-not-found', exitCode: 127 });
   });

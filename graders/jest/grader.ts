@@ -46,10 +46,13 @@ export interface GradedSubmission extends AsyncDisposable {
 export async function openSubmission(): Promise<GradedSubmission> {
   const path = process.env[GRADER_TASK_VARIABLE];
   if (path === undefined) {
-    throw new AuthorError('A hand-written grader was started outside of a check of kind `grader`.', {
-      code: 'SEAWORTHY_GRADER_ALONE',
-      hint: 'Name the file in exercise.yaml (`kind: grader`, `file: ...`) and run `seaworthy check`.',
-    });
+    throw new AuthorError(
+      'A hand-written grader was started outside of a check of kind `grader`.',
+      {
+        code: 'SEAWORTHY_GRADER_ALONE',
+        hint: 'Name the file in exercise.yaml (`kind: grader`, `file: ...`) and run `seaworthy check`.',
+      },
+    );
   }
   expect.extend(matchers);
   const task = JSON.parse(await readFile(path, 'utf8')) as GraderTask;

@@ -11,7 +11,9 @@ interface MatcherResult {
 }
 
 const answer = (pass: boolean, expected: string, actual: string): MatcherResult => ({
-  pass, expected, actual,
+  pass,
+  expected,
+  actual,
   message: () => `Expected: ${expected}\nActual: ${actual}`,
 });
 
@@ -31,15 +33,22 @@ async function toStopWithin(container: StudentContainer, within: string): Promis
 /** A build took the step that starts with these words from the cache. */
 function toReuseStep(build: BuildResult, instruction: string): MatcherResult {
   const wanted = instruction.replace(/\s+/g, ' ').trim().toLowerCase();
-  const step = build.steps.find((candidate) => candidate.instruction.toLowerCase().startsWith(wanted));
-  const told = step === undefined
-    ? 'The build has no such step.'
-    : `Line ${step.line ?? '?'} \`${step.instruction}\` ${step.cached ? 'came from the cache' : 'ran again'}.`;
+  const step = build.steps.find((candidate) =>
+    candidate.instruction.toLowerCase().startsWith(wanted),
+  );
+  const told =
+    step === undefined
+      ? 'The build has no such step.'
+      : `Line ${step.line ?? '?'} \`${step.instruction}\` ${step.cached ? 'came from the cache' : 'ran again'}.`;
   return answer(step?.cached === true, `\`${instruction}\` comes from the cache.`, told);
 }
 
 /** Its port answers `GET /` with a status below 400 within a duration. */
-async function toAnswer(container: StudentContainer, port: number, within = '15s'): Promise<MatcherResult> {
+async function toAnswer(
+  container: StudentContainer,
+  port: number,
+  within = '15s',
+): Promise<MatcherResult> {
   const deadline = performance.now() + parseDuration(within);
   let told = 'It ended before it answered.';
   while (performance.now() < deadline) {
@@ -54,10 +63,20 @@ async function toAnswer(container: StudentContainer, port: number, within = '15s
 }
 
 /** It ended by itself with this exit code. */
-async function toExitWith(container: StudentContainer, exitCode: number, within = '10s'): Promise<MatcherResult> {
+async function toExitWith(
+  container: StudentContainer,
+  exitCode: number,
+  within = '10s',
+): Promise<MatcherResult> {
   const { status, exitCode: found } = await container.waitForEnd(parseDuration(within));
-  const told = container.startFailure?.message ?? (status === 'exited' ? `It ended with ${found}.` : `It is ${status}.`);
-  return answer(status === 'exited' && found === exitCode, `It ends with exit code ${exitCode} within ${within}.`, told);
+  const told =
+    container.startFailure?.message ??
+    (status === 'exited' ? `It ended with ${found}.` : `It is ${status}.`);
+  return answer(
+    status === 'exited' && found === exitCode,
+    `It ends with exit code ${exitCode} within ${within}.`,
+    told,
+  );
 }
 
 /** Our matchers, as `expect.extend` takes them. */

@@ -43,15 +43,20 @@ export default class PlanRunner {
       await using room = await openCourseRoom(course);
       const exercises = new Map<string, Promise<Exercise>>();
       const context = { course, room, signal, exercises };
-      await Promise.all(plans.map(({ test, plan }) => lanes(() => this.#runPlan(test, plan, context))));
+      await Promise.all(
+        plans.map(({ test, plan }) => lanes(() => this.#runPlan(test, plan, context))),
+      );
     } catch (error) {
-      if (!signal.aborted) await Promise.all(tests.map((test) => this.#emit('test-file-failure', test, error)));
+      if (!signal.aborted)
+        await Promise.all(tests.map((test) => this.#emit('test-file-failure', test, error)));
     }
     interruption.resume();
   }
 
   async #readPlans(tests: readonly Test[]): Promise<{ test: Test; plan: Plan }[]> {
-    const plans = await Promise.all(tests.map(async (test) => ({ test, plan: await readPlan(test.path) })));
+    const plans = await Promise.all(
+      tests.map(async (test) => ({ test, plan: await readPlan(test.path) })),
+    );
     return plans;
   }
 
@@ -60,15 +65,24 @@ export default class PlanRunner {
     if (signal.aborted) return;
     await this.#emit('test-file-start', test);
     try {
-      const loading = exercises.get(plan.exerciseId) ?? loadExercise(plan.courseFolder, plan.exerciseId);
+      const loading =
+        exercises.get(plan.exerciseId) ?? loadExercise(plan.courseFolder, plan.exerciseId);
       exercises.set(plan.exerciseId, loading);
       const exercise = await loading;
       const titles = new Map(exercise.checks.map(({ id, title }) => [id, title]));
       const grade = await gradeSubmission({
-        course, exercise, room, signal,
-        student: plan.student, folder: plan.submissionFolder, except: plan.except, seed: plan.seed,
-        onCheckStart: (id) => void this.#emit('test-case-start', test.path, startOf(plan, titles.get(id) ?? id)),
-        onCheckEnd: (check) => void this.#emit('test-case-result', test.path, describeCheck(check, plan)),
+        course,
+        exercise,
+        room,
+        signal,
+        student: plan.student,
+        folder: plan.submissionFolder,
+        except: plan.except,
+        seed: plan.seed,
+        onCheckStart: (id) =>
+          void this.#emit('test-case-start', test.path, startOf(plan, titles.get(id) ?? id)),
+        onCheckEnd: (check) =>
+          void this.#emit('test-case-result', test.path, describeCheck(check, plan)),
       });
       await writeGrade(plan.gradePath, grade);
       await this.#emit('test-file-success', test, describeGrade(grade, plan, test.path));

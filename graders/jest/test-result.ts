@@ -43,12 +43,16 @@ function describeFailure(check: CheckResult, plan: Plan): string {
   if (feedback === null) return check.title;
   const whose = fault === 'author' ? "the exercise's author" : 'the machine';
   const lines = [
-    ...(verdict === 'errored' ? [`Could not be judged; the fault is with ${whose} and costs no points.`] : []),
+    ...(verdict === 'errored'
+      ? [`Could not be judged; the fault is with ${whose} and costs no points.`]
+      : []),
     `Expected: ${feedback.expected}`,
     `Actual: ${feedback.actual}`,
     `Why: ${feedback.rationale}`,
     ...(feedback.hint === '' ? [] : [`Next: ${feedback.hint}`]),
-    ...(feedback.reproduce.length === 0 ? [] : ['Try:', ...feedback.reproduce.map((line) => `  $ ${line}`)]),
+    ...(feedback.reproduce.length === 0
+      ? []
+      : ['Try:', ...feedback.reproduce.map((line) => `  $ ${line}`)]),
   ];
   return `${lines.join('\n')}\n    at ${check.id} (${locate(check, plan)})`;
 }
@@ -70,7 +74,12 @@ export function describeGrade(grade: Grade, plan: Plan, planPath: string): objec
   const messages = testResults
     .filter(({ status }) => status === 'failed')
     .map(({ ancestorTitles, title, failureMessages }) =>
-      [`  ● ${[...ancestorTitles, title].join(' › ')}`, '', indent(failureMessages.join('\n')), ''].join('\n'),
+      [
+        `  ● ${[...ancestorTitles, title].join(' › ')}`,
+        '',
+        indent(failureMessages.join('\n')),
+        '',
+      ].join('\n'),
     );
   return {
     leaks: false,
@@ -80,12 +89,27 @@ export function describeGrade(grade: Grade, plan: Plan, planPath: string): objec
     numTodoTests: 0,
     openHandles: [],
     perfStats: {
-      start, end: start + grade.durationMs, runtime: grade.durationMs, slow: false,
-      loadTestEnvironmentStart: start, loadTestEnvironmentEnd: start,
-      setupFilesStart: start, setupFilesEnd: start, setupAfterEnvStart: start, setupAfterEnvEnd: start,
+      start,
+      end: start + grade.durationMs,
+      runtime: grade.durationMs,
+      slow: false,
+      loadTestEnvironmentStart: start,
+      loadTestEnvironmentEnd: start,
+      setupFilesStart: start,
+      setupFilesEnd: start,
+      setupAfterEnvStart: start,
+      setupAfterEnvEnd: start,
     },
     skipped: false,
-    snapshot: { added: 0, fileDeleted: false, matched: 0, unchecked: 0, uncheckedKeys: [], unmatched: 0, updated: 0 },
+    snapshot: {
+      added: 0,
+      fileDeleted: false,
+      matched: 0,
+      unchecked: 0,
+      uncheckedKeys: [],
+      unmatched: 0,
+      updated: 0,
+    },
     testFilePath: planPath,
     testResults,
     ...(messages.length > 0 && { failureMessage: messages.join('\n') }),

@@ -17,12 +17,17 @@ export function registerClean(program: Command, io: Io): void {
       const { connect, findLeftovers, sweep } = await import('../../graders/index.ts');
       const { docker } = await connect();
       const runs = all ? new Set((await findLeftovers(docker)).map(({ runId }) => runId)) : null;
-      const gone = runs === null
-        ? await sweep(docker, 'dead')
-        : (await Promise.all([...runs].map((runId) => sweep(docker, { runId })))).flat();
+      const gone =
+        runs === null
+          ? await sweep(docker, 'dead')
+          : (await Promise.all([...runs].map((runId) => sweep(docker, { runId })))).flat();
       for (const { kind, name } of gone) io.stdout(`removed ${kind} ${name}\n`);
       const left = (await findLeftovers(docker)).length;
       const note = left > 0 ? `; ${left} objects belong to runs that go on` : '';
-      io.stdout(gone.length === 0 ? `Nothing to remove${note}.\n` : `Removed ${gone.length} objects${note}.\n`);
+      io.stdout(
+        gone.length === 0
+          ? `Nothing to remove${note}.\n`
+          : `Removed ${gone.length} objects${note}.\n`,
+      );
     });
 }

@@ -22,7 +22,12 @@ export function registerVerify(program: Command, io: Io): void {
     .description('grade every solution, variant and mistake of the course, and compare')
     .argument('[exercises...]', 'ids of exercises (default: all)')
     .option('--course <folder>', 'the folder that holds course.yaml')
-    .option('--repeat <times>', 'grade all of it this often; verdicts must not differ', readTimes, 1)
+    .option(
+      '--repeat <times>',
+      'grade all of it this often; verdicts must not differ',
+      readTimes,
+      1,
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (exercises: string[], options: VerifyOptions) => {
       const { verify } = await import('../verify-course.ts');
@@ -32,6 +37,7 @@ export function registerVerify(program: Command, io: Io): void {
 
 function readTimes(text: string): number {
   const times = Number(text);
-  if (!Number.isInteger(times) || times < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  if (!Number.isInteger(times) || times < 1)
+    throw new InvalidArgumentError('Give a whole number from 1.');
   return times;
 }

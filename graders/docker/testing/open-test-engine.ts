@@ -24,7 +24,10 @@ export interface TestEngine extends AsyncDisposable {
   withLimits(limits: Partial<Limits>, signal?: AbortSignal): Engine;
   /** Writes files into a new folder, by path. */
   folder(files: Readonly<Record<string, string>>): Promise<string>;
-  build(files: Readonly<Record<string, string>>, request?: Partial<BuildRequest>): Promise<BuildResult>;
+  build(
+    files: Readonly<Record<string, string>>,
+    request?: Partial<BuildRequest>,
+  ): Promise<BuildResult>;
   /** Builds what must build. */
   image(files: Readonly<Record<string, string>>): Promise<StudentImage>;
 }
@@ -50,7 +53,8 @@ export async function openTestEngine(options?: EngineRoomOptions): Promise<TestE
     engine,
     folder,
     build,
-    withLimits: (limits, signal = never) => room.forSubmission({ ...testLimits, ...limits }, signal),
+    withLimits: (limits, signal = never) =>
+      room.forSubmission({ ...testLimits, ...limits }, signal),
     image: async (files) => {
       const { image, failure } = await build(files);
       if (image === null) throw new Error(`a test image did not build: ${failure.message}`);

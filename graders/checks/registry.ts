@@ -1,0 +1,29 @@
+import { build } from './build.ts';
+import type { CheckKind } from './check-kind.ts';
+import { command } from './command.ts';
+import { dockerfile } from './dockerfile.ts';
+import { exec } from './exec.ts';
+import { grader } from './grader.ts';
+import { http } from './http.ts';
+import { image } from './image.ts';
+import { isolation } from './isolation.ts';
+import { logs } from './logs.ts';
+import { stop } from './stop.ts';
+
+const kinds: readonly CheckKind[] = [
+  build,
+  command,
+  dockerfile,
+  exec,
+  grader,
+  http,
+  image,
+  isolation,
+  logs,
+  stop,
+];
+
+/** Every check kind, by the name that specs use. */
+export const checkKinds: Readonly<Record<string, CheckKind>> = Object.fromEntries(
+  kinds.map((kind) => [kind.kind, kind]),
+);
