@@ -52,12 +52,16 @@ export function expectedOf(schema: Schema): string {
 }
 
 function expectedOfBranches(branches: readonly Schema[]): string {
-  const isChoiceOfKeys = branches.every((branch) => Object.keys(branch).join() === 'required');
-  if (!isChoiceOfKeys) return listOf([...new Set(branches.map(expectedOf))], 'or');
+  if (!isChoiceOfKeys(branches)) return listOf([...new Set(branches.map(expectedOf))], 'or');
   const keys = branches.map(({ required = [] }) =>
     required.map((key) => `\`${key}\``).join(' with '),
   );
   return `at least one of ${listOf(keys, 'or')}`;
+}
+
+/** Whether the branches of an anyOf ask for different keys, and for nothing else. */
+export function isChoiceOfKeys(branches: readonly Schema[]): boolean {
+  return branches.every((branch) => Object.keys(branch).join() === 'required');
 }
 
 function boundsOf(schema: Schema): string {

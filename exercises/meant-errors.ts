@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { isChoiceOfKeys } from './describe-schema.ts';
 import type { Schema } from './describe-schema.ts';
 
 /**
@@ -20,6 +21,7 @@ export const parentOf = ({ parentSchema = {} }: ErrorObject): Schema => parentSc
 
 function meantBranch(union: ErrorObject, inside: readonly ErrorObject[]): readonly ErrorObject[] {
   const { anyOf = [], oneOf = anyOf } = parentOf(union);
+  if (isChoiceOfKeys(oneOf)) return [union];
   const [best, second] = oneOf
     .map((_, index) =>
       inside.filter((error) => isInside(error, `${union.schemaPath}/${index}`, union.instancePath)),

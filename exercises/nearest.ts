@@ -6,7 +6,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   if (wanted === '') return null;
   const [best] = known
     .map((candidate) => ({ candidate, cost: costOf(wanted, normalise(candidate)) }))
-    .filter(({ candidate, cost }) => cost <= Math.max(1, Math.floor((candidate.length + 1) / 3)))
+    .filter(({ candidate, cost }) => cost <= allowance(candidate) && cost < candidate.length)
     .sort((a, b) => a.cost - b.cost);
   return best?.candidate ?? null;
 }
@@ -17,10 +17,15 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return suggestion === null ? '' : ` (did you mean \`${suggestion}\`?)`;
 }
 
-// `18`, `graceful-stop` and `build-network` are as good as a slip of the finger.
+const allowance = (word: string): number => Math.max(1, Math.floor((word.length + 1) / 3));
+
 function costOf(wanted: string, candidate: string): number {
+  const slips = distance(wanted, candidate);
+  // `18` and `graceful-stop` are as good as one slip of the finger, and so is `stpo`.
   const isPart = wanted.length >= 2 && (candidate.startsWith(wanted) || candidate.endsWith(wanted));
-  return isPart && wanted !== candidate ? 1 : distance(wanted, candidate);
+  const isSwap = slips === 2 && lettersOf(wanted) === lettersOf(candidate);
+  return isPart || isSwap ? Math.min(slips, 1) : slips;
 }
 
+const lettersOf = (word: string): string => [...word].sort().join('');
 const normalise = (word: string): string => word.toLowerCase().replaceAll(/[-_\s]/g, '');

@@ -3,7 +3,7 @@ import type { CheckKind } from './check-kind.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** The part of `exercise.schema.json` that depends on the check kinds. */
-interface ExerciseSchema extends Schema {
+export interface ExerciseSchema extends Schema {
   readonly $defs: { readonly check: Schema } & Readonly<Record<string, Schema>>;
 }
 
@@ -14,10 +14,10 @@ const COMMON = ['id', 'title', 'points', 'needs', 'hints', 'learn', 'hidden'];
  * parameters are said.
  * @throws RangeError where a kind's parameter has the name of a key that every check has.
  */
-export function withCheckKinds<S extends ExerciseSchema>(
-  schema: S,
+export function withCheckKinds(
+  schema: ExerciseSchema,
   kinds: readonly CheckKind[],
-): S {
+): ExerciseSchema {
   const check = { ...schema.$defs.check, oneOf: kinds.map(branchOf) };
   return { ...schema, $defs: { ...schema.$defs, check } };
 }
@@ -35,6 +35,10 @@ function branchOf({ kind, description, parameters }: CheckKind): Schema {
     type: 'object',
     additionalProperties: false,
     ...rest,
-    properties: { kind: { const: kind, description }, ...Object.fromEntries(common), ...properties },
+    properties: {
+      kind: { const: kind, description },
+      ...Object.fromEntries(common),
+      ...properties,
+    },
   };
 }

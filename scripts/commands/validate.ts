@@ -32,10 +32,13 @@ async function validate({ course }: ValidateOptions, io: Io): Promise<void> {
   const { problems, ...counts } = await validateCourse(folder);
   if (problems.length === 0) {
     const { exerciseCount, checkCount, mistakeCount, variantCount } = counts;
-    io.stdout(
-      `Nothing to mend in ${shortPath(io.cwd, folder)}: ${exerciseCount} exercises, ${checkCount} checks, ` +
-        `${mistakeCount} mistakes, ${variantCount} variants.\n`,
-    );
+    const amounts = [
+      count(exerciseCount, 'exercise'),
+      count(checkCount, 'check'),
+      count(mistakeCount, 'mistake'),
+      count(variantCount, 'variant'),
+    ];
+    io.stdout(`Nothing to mend in ${shortPath(io.cwd, folder)}: ${amounts.join(', ')}.\n`);
     return;
   }
   for (const { file, line, column, message } of problems) {

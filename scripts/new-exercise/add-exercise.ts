@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { isScalar, isSeq, parseDocument } from 'yaml';
 import { isExerciseId, loadCourse, UsageError } from '../../exercises/index.ts';
 import { exerciseFiles } from './template.ts';
+import { withExercise } from './with-exercise.ts';
 
 /**
  * Makes a small working exercise and lists it in the course, where it is not listed yet. Returns its folder.
@@ -77,16 +77,10 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
   }
 }
 
-/** Adds the id before the first exercise with a higher number; comments stay where they are. */
+/** Adds the id before the first exercise with a higher number. */
 async function listInCourse(path: string, id: string): Promise<void> {
-  const document = parseDocument(await readFile(path, 'utf8'));
-  const list = document.get('exercises', true);
-  if (!isSeq(list)) throw new TypeError(`${path} has no list of exercises`);
-  const next = list.items.findIndex(
-    (item) => isScalar(item) && Number.parseInt(String(item.value), 10) > Number.parseInt(id, 10),
-  );
-  list.items.splice(next < 0 ? list.items.length : next, 0, document.createNode(id));
-  await writeFileAtomic(path, document.toString({ lineWidth: 0 }));
+  const text = await readFile(path, 'utf8');
+  await writeFileAtomic(path, withExercise(text, id));
 }
 
 function titleOf(id: string): string {

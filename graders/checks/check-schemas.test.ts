@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { schemaPath } from '../../exercises/index.ts';
+import { passed } from './check-kind.ts';
+import type { CheckKind } from './check-kind.ts';
+import { withCheckKinds } from './check-schemas.ts';
+import type { ExerciseSchema } from './check-schemas.ts';
+import { checkKinds } from './registry.ts';
+
+const committed = JSON.parse(readFileSync(schemaPath('exercise'), 'utf8')) as ExerciseSchema;
+
+const kindWith = (properties: Record<string, object>): CheckKind => ({
+  kind: 'float',
+  description: 'It floats.',
+  startsFrom: 'image',
+  parameters: { properties, required: Object.keys(properties) },
+  judge: () => Promise.resolve(passed()),
+});
+
+describe('withCheckKinds', () => {
+  it('finds the committed schema up to date (else run `npm run schemas`)', () => {
+    expect(withCheckKinds(committed, Object.values(checkKinds))).toEqual(committed);
+  });
+
+  it('gives each kind a branch with its own parameters beside the common keys', () => {
+    const { check } = withCheckKinds(committed, [kindWith({ depth: { type: 'number' } })]).$defs;
+    expect(check['oneOf']).toEqual([
+      {
+        title: 'a check of kind float',
+        description: 'It floats.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['depth'],
+        properties: {
+          kind: { const: 'float', description: 'It floats.' },
+          id: { $ref: '#/$defs/id' },
+          title: { $ref: '#/$defs/title' },
+          points: { $ref: '#/$defs/points' },
+          needs: { $ref: '#/$defs/needs' },
+          hints: { $ref: '#/$defs/hints' },
+          learn: { $ref: '#/$defs/learn' },
+          hidden: { $ref: '#/$defs/hidden' },
+          depth: { type: 'number' },
+        },
+      },
+    ]);
+  });
+
+  it('refuses a parameter with the name of a common key', () => {
+    expect(() => withCheckKinds(committed, [kindWith({ points: {} })])).toThrow(
+      'the parameter points of the kind float has the name of a common key',
+    );
+  });
+
+  it.each(Object.values(checkKinds))('finds a description on every key of $kind', (kind) => {
+    const undescribed = Object.entries(kind.parameters.properties).filter(
+      ([, schema]) => !('description' in schema),
+    );
+    expect(undescribed.map(([name]) => name)).toEqual([]);
+  });
+});
