@@ -1,0 +1,17 @@
+#!/bin/sh
+# A small app. It works until it is told to stop, and tidies up before it goes.
+
+work=/tmp/work-in-progress
+
+clean_up() {
+  rm -f "$work"
+  echo "app: cleaned up"
+}
+trap clean_up TERM
+
+echo "app: at work"
+while true; do
+  date > "$work"
+  sleep 1 &
+  wait $!
+done
