@@ -1,5 +1,4 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { outlineDockerfile } from './docker/index.ts';
 import type { EngineRoom } from './docker/index.ts';
 import type { Environment } from './grade.ts';
 
@@ -7,17 +6,18 @@ import type { Environment } from './grade.ts';
 export async function describeEnvironment(
   room: EngineRoom,
   seed: string,
-  dockerfile: string,
+  bases: readonly string[],
 ): Promise<Environment> {
-  const bases = await Promise.all(
-    outlineDockerfile(dockerfile).bases.map((name) => room.describeBase(name)),
-  );
+  // An engine that has gone away cannot be asked any more; the grade that says so is still written.
+  const ask = (name: string): ReturnType<EngineRoom['describeBase']> =>
+    room.describeBase(name).catch(() => null);
+  const used = await Promise.all(bases.map(ask));
   return {
     seaworthy: packageJson.version,
     engine: `Docker Engine ${room.info.version}, ${room.info.platform}`,
     builder: room.info.builder,
     isolation: 'shared',
-    baseImages: bases.filter((base) => base !== null),
+    baseImages: used.filter((base) => base !== null),
     seed,
   };
 }

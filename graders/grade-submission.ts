@@ -1,5 +1,6 @@
 import type { Course, Exercise } from '../exercises/index.ts';
 import { describeEnvironment } from './environment.ts';
+import { outlineDockerfile } from './docker/index.ts';
 import type { EngineRoom } from './docker/index.ts';
 import type { CheckResult, Grade } from './grade.ts';
 import { judgeChecks } from './judge-checks.ts';
@@ -41,18 +42,20 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
     throw error;
   });
   if (taken instanceof SubmissionError) {
-    return finish({ ...refuseAll(exercise, taken), phases: [], bases: '' });
+    return finish({ ...refuseAll(exercise, taken), phases: [], bases: [] });
   }
   await using submission = taken;
   const deadline = AbortSignal.timeout(exercise.limits.submissionTimeMs);
-  const engine = room.forSubmission(exercise.limits, AbortSignal.any([signal, deadline]));
+  const until = AbortSignal.any([signal, deadline, room.lost]);
+  const { bases } = outlineDockerfile(submission.dockerfile ?? '');
   const bench = new SharedBench({
     course,
     exercise,
     submission,
-    engine,
+    engine: room.forSubmission(exercise.limits, until),
+    provideBases: () => room.provideBases(bases),
     seed,
-    signal: AbortSignal.any([signal, deadline]),
+    signal: until,
   });
   try {
     const checks = await judgeChecks(exercise, bench, request);
@@ -61,14 +64,14 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
       checks,
       digest: submission.digest,
       phases: bench.phases,
-      bases: submission.dockerfile ?? '',
+      bases,
     });
   } finally {
     await bench.dispose();
   }
 
   async function finish(
-    parts: Pick<Grade, 'checks' | 'phases'> & { digest: string; bases: string },
+    parts: Pick<Grade, 'checks' | 'phases'> & { digest: string; bases: readonly string[] },
   ): Promise<Grade> {
     const sum = (key: 'points' | 'maxPoints'): number =>
       parts.checks.reduce((total, check) => total + check[key], 0);

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 import { SeaworthyError } from '../exercises/index.ts';
+import schema from './grade.schema.json' with { type: 'json' };
 import type { CheckResult, Grade } from './grade.ts';
 
 const VERSION = 1;
@@ -24,7 +23,7 @@ export function parseGrade(json: unknown, where: string): Grade {
   const version = versionOf(json);
   if (version !== null && version > VERSION) {
     throw new GradeError(
-      `${where}: this grade has schemaVersion ${String(version)}; this Seaworthy reads version ${String(VERSION)}.`,
+      `${where}: this grade has schemaVersion ${version}; this Seaworthy reads version ${VERSION}.`,
       {
         code: 'SEAWORTHY_GRADE_TOO_NEW',
         hint: 'Install the Seaworthy that wrote it, or a newer one, and try again.',
@@ -39,9 +38,6 @@ export function parseGrade(json: unknown, where: string): Grade {
 }
 
 function compile(): ValidateFunction<Grade> {
-  const schema: object = JSON.parse(
-    readFileSync(new URL('./grade.schema.json', import.meta.url), 'utf8'),
-  );
   // `strictNumbers` is ajv's default: NaN and the infinities are no numbers.
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
   addFormats.default(ajv, ['date-time']);
@@ -55,8 +51,7 @@ function versionOf(json: unknown): number | null {
 
 function invalid(where: string, problems: readonly string[]): GradeError {
   const told = problems.slice(0, MOST_PROBLEMS).map((problem) => `${where}: ${problem}`);
-  if (problems.length > told.length)
-    told.push(`... and ${String(problems.length - told.length)} more`);
+  if (problems.length > told.length) told.push(`... and ${problems.length - told.length} more`);
   return new GradeError(told.join('\n'), {
     code: 'SEAWORTHY_GRADE_INVALID',
     hint: 'Grade the submission again; grade files are not meant to be edited by hand.',
@@ -92,7 +87,7 @@ function quote(value: unknown): string {
 function contradictions(grade: Grade): string[] {
   const problems = grade.checks.flatMap((check, index) =>
     checkProblems(check, grade).map(
-      (problem) => `checks[${String(index)}] (${quote(check.id)}) ${problem}`,
+      (problem) => `checks[${index}] (${quote(check.id)}) ${problem}`,
     ),
   );
   const ids = grade.checks.map(({ id }) => id);
@@ -106,7 +101,7 @@ function checkProblems(check: CheckResult, grade: Grade): string[] {
   const problems: string[] = [];
   const earned = verdict === 'passed' ? maxPoints : 0;
   if (points !== earned) {
-    problems.push(`is ${verdict}, so its points must be ${String(earned)}, got ${String(points)}`);
+    problems.push(`is ${verdict}, so its points must be ${earned}, got ${points}`);
   }
   const isExplained = verdict === 'failed' || verdict === 'errored';
   if (isExplained !== (feedback !== null))
@@ -132,7 +127,7 @@ function totalProblems({ checks, points, maxPoints, score, gradable }: Grade): s
   const problems: string[] = [];
   const expectNear = (name: string, expected: number, got: number, tolerance: number): void => {
     if (Math.abs(expected - got) > tolerance) {
-      problems.push(`${name} must be ${String(expected)}, from the checks, got ${String(got)}`);
+      problems.push(`${name} must be ${expected}, from the checks, got ${got}`);
     }
   };
   expectNear('points', sum(checks.map((check) => check.points)), points, 1e-6);
@@ -140,9 +135,7 @@ function totalProblems({ checks, points, maxPoints, score, gradable }: Grade): s
   // A grader may round the score to three digits.
   if (maxPoints > 0) expectNear('score', points / maxPoints, score, 1e-3);
   if (gradable === checks.some(({ verdict }) => verdict === 'errored')) {
-    problems.push(
-      `gradable must be ${String(!gradable)}: it is false exactly where a check errored`,
-    );
+    problems.push(`gradable must be ${!gradable}: it is false exactly where a check errored`);
   }
   return problems;
 }

@@ -10,6 +10,8 @@ export interface BenchParts {
   readonly exercise: Exercise;
   readonly submission: Submission;
   readonly engine: Engine;
+  /** Pulls what the Dockerfile builds upon. */
+  readonly provideBases: () => Promise<void>;
   readonly seed: string;
   readonly signal: AbortSignal;
 }
@@ -46,10 +48,13 @@ export class SharedBench {
   }
 
   build(): Promise<BuildResult> {
-    const { engine, submission } = this.#parts;
-    return this.#once('build', () =>
-      this.#phase('build', 'submission', () => engine.build({ contextFolder: submission.folder })),
-    );
+    const { engine, submission, provideBases } = this.#parts;
+    return this.#once('build', async () => {
+      await this.#phase('pull', 'submission', provideBases);
+      return this.#phase('build', 'submission', () =>
+        engine.build({ contextFolder: submission.folder }),
+      );
+    });
   }
 
   async dispose(): Promise<void> {

@@ -35,6 +35,8 @@ export interface EngineRoom extends AsyncDisposable {
   readonly swept: Promise<number>;
   /** What a Dockerfile's base image is on this engine; null where it is not there. */
   describeBase(name: string): Promise<UsedBaseImage | null>;
+  /** Makes base images present ahead of a build, so that a pull does not count as its time. */
+  provideBases(names: readonly string[]): Promise<void>;
   /** The engine for one submission: its limits on everything, its signal on every wait. */
   forSubmission(limits: Limits, signal: AbortSignal): Engine;
 }
@@ -71,6 +73,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     swept,
     lost: events.lost,
     describeBase: (name) => describeBase(docker, name),
+    provideBases: async (names) => void (await Promise.all(names.map(provideBase))),
     forSubmission: (limits, signal) => {
       const context = { room, limits, signal: AbortSignal.any([signal, events.lost]) };
       return {
