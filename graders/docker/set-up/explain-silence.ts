@@ -2,11 +2,15 @@ import { ContainerRuntimeError } from '../../errors.ts';
 import type { Machine } from './machine.ts';
 
 /** Debian, Ubuntu and what is made of them: where `apt-get install docker.io` works. */
-export function isDebianLike({ osRelease }: Pick<Machine, 'osRelease'>): boolean {
+function isDebianLike({ osRelease }: Pick<Machine, 'osRelease'>): boolean {
   const names = /^ID(?:_LIKE)?="?([^"\n]*)"?$/gm;
   const family = [...osRelease.matchAll(names)].flatMap(([, name = '']) => name.split(' '));
   return family.includes('debian') || family.includes('ubuntu');
 }
+
+/** Whether the engine of this machine may be installed and started by us: as root, where apt-get has one. */
+export const isOurs = (machine: Machine): boolean =>
+  machine.isRoot && machine.dockerHost === null && isDebianLike(machine);
 
 /** Why no engine answers and what to do, in the words of this machine. */
 export function explainSilence(machine: Machine, cause: Error): ContainerRuntimeError {
@@ -33,6 +37,12 @@ function describeSilence(machine: Machine, cause: Error): Silence {
     };
   }
   const message = 'No container engine answers on this machine.';
+  if (isOurs(machine)) {
+    return {
+      message,
+      hint: 'Run `seaworthy setup`: it installs one where none is, and starts it.',
+    };
+  }
   return { message, hint: `${nextStep(machine)} Then run \`seaworthy setup\` again.` };
 }
 

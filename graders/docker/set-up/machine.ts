@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from 'node:path';
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly isRoot: boolean;
-  /** `DOCKER_HOST`, where it is set. */
+  /** `DOCKER_HOST`, where it names another engine than the machine's own. */
   readonly dockerHost: string | null;
   /** systemd starts and stops the services here. */
   readonly hasSystemd: boolean;
@@ -49,7 +49,7 @@ export function thisMachine(engineOptions: readonly string[] = []): Machine {
   return {
     platform: process.platform,
     isRoot: process.getuid?.() === 0,
-    dockerHost: process.env['DOCKER_HOST'] || null,
+    dockerHost: readDockerHost(),
     hasSystemd: existsSync('/run/systemd/system'),
     osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
     askEngine,
@@ -61,6 +61,11 @@ export function thisMachine(engineOptions: readonly string[] = []): Machine {
       return ended;
     },
   };
+}
+
+function readDockerHost(): string | null {
+  const { DOCKER_HOST = '' } = process.env;
+  return ['', 'unix://', 'unix:///var/run/docker.sock'].includes(DOCKER_HOST) ? null : DOCKER_HOST;
 }
 
 /** Asks the engine that `DOCKER_HOST` names, or the machine's own, for a sign of life. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Machine } from './machine.ts';
+import { explainSilence } from './explain-silence.ts';
 import { provideEngine } from './provide-engine.ts';
 
 const DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
@@ -166,5 +167,11 @@ describe('provideEngine', () => {
     await expect(provide(machine)).rejects.toMatchObject({
       hint: expect.stringContaining('usermod -aG docker'),
     });
+  });
+});
+
+describe('explainSilence', () => {
+  it('sends root on Debian to the set-up', () => {
+    expect(explainSilence(fakeMachine(), NO_SOCKET).hint).toContain('seaworthy setup');
   });
 });

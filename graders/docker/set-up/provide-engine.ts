@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ContainerRuntimeError } from '../../errors.ts';
 import { thisMachine } from './machine.ts';
 import type { Machine } from './machine.ts';
-import { explainSilence, isDebianLike } from './explain-silence.ts';
+import { explainSilence, isOurs } from './explain-silence.ts';
 
 export interface ProvideEngineOptions {
   /** Told what is about to be done, a line at a time. */
@@ -33,8 +33,7 @@ export async function provideEngine(options: ProvideEngineOptions): Promise<void
   const { say, stateFolder, machine = thisMachine() } = options;
   const silence = await machine.askEngine();
   if (silence === null) return;
-  const isOurs = machine.isRoot && machine.dockerHost === null && isDebianLike(machine);
-  if (!isOurs) throw explainSilence(machine, silence);
+  if (!isOurs(machine)) throw explainSilence(machine, silence);
   if (!machine.hasProgram('dockerd')) {
     say('No container engine here: installing docker.io with apt-get (about a minute) ...');
     await installEngine(machine, join(stateFolder, 'apt-get.log'));
