@@ -55,6 +55,8 @@ export interface CheckKind {
   readonly parameters: {
     readonly properties: Readonly<Record<string, object>>;
     readonly required?: readonly string[];
+    /** For a kind that judges nothing without one of them: at least one of these must be there. */
+    readonly anyOf?: readonly { readonly required: readonly string[] }[];
   };
   /** Parameters have been checked against the schema before. */
   judge(parameters: JsonObject, bench: Workbench): Promise<Outcome>;
