@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from '@jest/globals';
 import { isExerciseId } from './exercise-id.ts';
 import { parseSpecFile } from './spec-file.ts';
@@ -9,6 +11,15 @@ const textOf = (name: 'course' | 'exercise' | 'mistake' | 'variant'): string =>
   readFileSync(schemaPath(name), 'utf8');
 
 describe('schemaPath', () => {
+  it.each(['course', 'exercise', 'mistake', 'variant'] as const)(
+    'finds %s to be a strict JSON Schema',
+    (name) => {
+      const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, discriminator: true });
+      ajv.addFormat('regex', true);
+      expect(ajv.compile(JSON.parse(textOf(name)) as AnySchemaObject)).toBeInstanceOf(Function);
+    },
+  );
+
   it.each(['course', 'exercise'] as const)('finds %s to take units as the code does', (name) => {
     const { $defs } = JSON.parse(textOf(name)) as { $defs: Record<string, unknown> };
     expect($defs).toMatchObject({
