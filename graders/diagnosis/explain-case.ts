@@ -14,5 +14,5 @@ export async function explainCase(scene: FailedBuildCase): Promise<BuildExplanat
   const { dockerfile, files, failure, ...options } = scene;
   const all = { ...files, ...(dockerfile !== undefined && { Dockerfile: dockerfile }) };
   await using bench = await fakeBench({ ...options, files: all });
-  return explainBuildFailure(failedBuild(failure), bench);
+  return await explainBuildFailure(failedBuild(failure), bench);
 }

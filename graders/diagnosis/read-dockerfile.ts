@@ -8,6 +8,8 @@ export interface DockerfileInstruction {
   readonly keyword: string;
   /** Everything behind the keyword, flags included; comments and continuations removed, spaces made one. */
   readonly written: string;
+  /** As `written`, with its spaces: what the engine compares. */
+  readonly exact: string;
   /** As `written`, without the flags, and with the variables that ARG and ENV set replaced. */
   readonly arguments: string;
   /** `--from=build` and the like, in order, with variables replaced. */
@@ -39,16 +41,17 @@ export const MAX_DOCKERFILE_CHARS = 65_536;
 
 /** Reads a Dockerfile, and of a very long one its beginning. */
 export function readDockerfile(source: string): Dockerfile {
-  const text = source.slice(0, MAX_DOCKERFILE_CHARS);
-  const parsed = DockerfileParser.parse(text);
-  const lines = text.split(/\r?\n/);
+  const beginning = source.slice(0, MAX_DOCKERFILE_CHARS);
+  const parsed = DockerfileParser.parse(beginning);
+  const lines = beginning.split(/\r?\n/);
   const stages: DockerfileStage[] = [];
   const instructions: DockerfileInstruction[] = [];
   const globals = new Map<string, string>();
   let scope = globals;
   for (const node of parsed.getInstructions()) {
     const keyword = node.getKeyword().toUpperCase();
-    const written = readWritten(node, lines, parsed.getEscapeCharacter());
+    const { text, heredoc } = readArguments(node, lines, parsed.getEscapeCharacter());
+    const written = text.replace(/\s+/g, ' ') + heredoc;
     const expanded = expandVariables(written, keyword === 'FROM' ? globals : scope);
     if (node instanceof From) {
       const stage = readStage(expanded, stages, node.getRange().start.line + 1);
@@ -64,6 +67,7 @@ export function readDockerfile(source: string): Dockerfile {
     instructions.push({
       keyword,
       written,
+      exact: text + heredoc,
       arguments: rest,
       flags,
       stage: stages.length - 1,
@@ -139,7 +143,11 @@ function readStage(
   };
 }
 
-function readWritten(node: Instruction, lines: readonly string[], escape: string): string {
+function readArguments(
+  node: Instruction,
+  lines: readonly string[],
+  escape: string,
+): { text: string; heredoc: string } {
   const { start, end } = node.getRange();
   const own = lines.slice(start.line, end.line + 1);
   const first = (own[0] ?? '').slice(start.character).replace(/^\S+/, '');
@@ -155,7 +163,7 @@ function readWritten(node: Instruction, lines: readonly string[], escape: string
       text += continued ? trimmed.slice(0, -1) : line;
     }
   }
-  return text.replace(/\s+/g, ' ').trim() + heredoc;
+  return { text: text.trim(), heredoc };
 }
 
 function splitFlags(expanded: string): { flags: { name: string; value: string }[]; rest: string } {
