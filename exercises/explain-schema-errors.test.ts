@@ -52,7 +52,22 @@ describe('explainSchemaErrors', () => {
       properties: { stop: { anyOf: [{ required: ['within'] }, { required: ['log', 'grace'] }] } },
     };
     expect(explain(schema, { stop: {} })).toEqual([
-      'stop: `stop`: expected at least one of `within` or `log` with `grace`, found an empty map',
+      'stop: `stop`: expected at least one of `within` or `log` with `grace`, found none',
+    ]);
+  });
+
+  it('asks for none of several keys where one is misspelt', () => {
+    const schema = {
+      properties: { within: {}, log: {} },
+      additionalProperties: false,
+      anyOf: [{ required: ['within'] }, { required: ['log'] }],
+    };
+    expect(explain(schema, { wihtin: 1 })).toEqual([
+      'wihtin: unknown key `wihtin` (did you mean `within`?)',
+    ]);
+    expect(explain(schema, { unicorn: 1 })).toEqual([
+      ': this file: expected at least one of `within` or `log`, found none',
+      'unicorn: unknown key `unicorn`; known here: within, log',
     ]);
   });
 

@@ -1,5 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { describeValue, expectedOf, listOf, propertyOf } from './describe-schema.ts';
+import {
+  describeValue,
+  expectedOf,
+  isChoiceOfKeys,
+  listOf,
+  propertyOf,
+} from './describe-schema.ts';
 import type { Schema } from './describe-schema.ts';
 import { hintAtForm } from './hint-at-form.ts';
 import { meantErrors, parentOf } from './meant-errors.ts';
@@ -31,15 +37,18 @@ export function explainSchemaErrors(
 function isTold(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   const { keyword, params, instancePath } = error;
   if (keyword === 'discriminator') return params['tagValue'] === undefined;
-  return (
-    keyword === 'required' &&
-    all.some(
-      (other) =>
-        other.keyword === 'additionalProperties' &&
-        other.instancePath === instancePath &&
-        nearest(unknownKeyOf(other), knownKeysOf(other)) === params['missingProperty'],
-    )
-  );
+  const missing = keyword === 'required' ? [params['missingProperty']] : keysOfChoice(error);
+  return all
+    .filter((other) => other.keyword === 'additionalProperties')
+    .filter((other) => other.instancePath === instancePath)
+    .some((other) => missing.includes(nearest(unknownKeyOf(other), knownKeysOf(other))));
+}
+
+/** The keys of which one must be there, where that is what an anyOf asks for. */
+function keysOfChoice(error: ErrorObject): readonly unknown[] {
+  const { anyOf = [] } = parentOf(error);
+  const isChoice = error.keyword === 'anyOf' && isChoiceOfKeys(anyOf);
+  return isChoice ? anyOf.flatMap(({ required = [] }) => required) : [];
 }
 
 function explain(error: ErrorObject, root: Schema): ExplainedError {
@@ -110,6 +119,7 @@ function explainMismatch(error: ErrorObject, at: SpecPath): string {
   const expected = expectedOf(isUnion ? { [keyword]: schema[keyword] } : schema);
   const known = (schema.enum ?? [schema.const]).filter((word) => typeof word === 'string');
   const suggestion = typeof data === 'string' ? didYouMean(data, known) : '';
+  if (keysOfChoice(error).length > 0) return `${name}: expected ${expected}, found none`;
   const hint = suggestion === '' ? hintAtForm(data, schema) : suggestion;
   return `${name}: expected ${expected}, found ${describeValue(data)}${hint}`;
 }

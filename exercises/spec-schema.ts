@@ -109,6 +109,8 @@ function checkVersion(file: SpecFile): SpecProblem | null {
 const ajv = new Ajv2020({
   allErrors: true,
   strict: true,
+  // "At least one of these keys" names keys that stand beside it.
+  strictRequired: false,
   allowUnionTypes: true,
   discriminator: true,
   verbose: true,

@@ -34,7 +34,7 @@ export const stop: CheckKind = {
         description: 'What it writes after the signal, and had not written before.',
       },
     },
-    required: [],
+    anyOf: ['within', 'endsItself', 'exitCodes', 'log'].map((name) => ({ required: [name] })),
   },
 
   async judge(parameters, bench) {

@@ -18,6 +18,7 @@ const text = (description: string): object => ({ type: 'string', description });
 /** JSON Schema of a {@link TextExpectation}. */
 export const textExpectationSchema = {
   type: 'object',
+  description: 'What the text must be; everything named must hold. CRLF is read as LF.',
   properties: {
     equals: text('The whole text; one final newline does not count.'),
     contains: text('A part of the text.'),
