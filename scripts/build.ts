@@ -11,12 +11,13 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
   cwd: root,
   stdio: 'inherit',
 });
-for (const folder of ['exercises', 'graders', 'reports']) {
+for (const folder of ['exercises', 'graders', 'reports', 'scripts']) {
   cpSync(join(root, folder), join(dist, folder), { recursive: true, filter: isAsset });
 }
 
 /** Schemas, templates, shell files and the like; of the exercises' own folders, everything. */
 function isAsset(path: string): boolean {
   if (basename(path) === 'node_modules') return false;
-  return /^exercises\/\d/.test(relative(root, path)) || !/\.(ts|mts)$/.test(path);
+  if (/^exercises\/\d/.test(relative(root, path))) return true;
+  return basename(path) !== 'fixtures' && !/\.(ts|mjs)$/.test(path);
 }
