@@ -19,12 +19,13 @@ export default {
     },
     {
       name: 'reports-see-the-grade-alone',
-      comment: 'A report is a view of grade JSON: no spec, no engine, no clock.',
+      comment:
+        'A report is a view of grade JSON, checked on reading: no spec, no engine, no clock.',
       severity: 'error',
       from: { path: '^reports/' },
       to: {
         path: '^(exercises|graders|scripts)/',
-        pathNot: '^graders/(grade\\.ts|grade\\.schema\\.json)$',
+        pathNot: '^graders/(grade\\.ts|grade\\.schema\\.json|validate-grade\\.ts)$',
       },
     },
     {
@@ -56,7 +57,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(exercises|graders|reports|scripts)/',
-        pathNot: ['\\.test\\.ts$', '^scripts/(bench|check-source)'],
+        pathNot: ['\\.test\\.ts$', '/(fixtures|testing)/', '^scripts/(bench|check-source)'],
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '/@types/' },
     },

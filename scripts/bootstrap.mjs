@@ -12,10 +12,12 @@ const EXIT_USAGE = 2;
 const EXIT_MACHINE = 3;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const seaworthy = (command) => ['scripts/seaworthy.ts', command];
-const jest = ['node_modules/jest/bin/jest.js'];
-// The last option ends the list that the one before it takes.
-const unitTests = [...jest, '--selectProjects', 'unit', '--silent=false'];
+const seaworthy = (command) => ['scripts/launch.mjs', command];
+const tests = (...projects) => [
+  ...['node_modules/jest/bin/jest.js', '--selectProjects', ...projects],
+  // Ends the list of projects, so that what follows on the command line is a pattern.
+  '--silent=false',
+];
 const sourceChecks = ['scripts/check-source.ts'];
 
 /** Each task's commands for Node. Without the machine that `first` sets up, none of the others runs; they all run otherwise. */
@@ -27,9 +29,9 @@ const tasks = {
   demo: { first: seaworthy('setup'), run: [seaworthy('demo')] },
   verify: { first: seaworthy('setup'), run: [seaworthy('verify')] },
   bench: { first: seaworthy('setup'), run: [['scripts/bench.ts']] },
-  check: { run: [sourceChecks, unitTests] },
-  'test:unit': { run: [unitTests] },
-  test: { first: seaworthy('setup'), run: [sourceChecks, jest] },
+  check: { run: [sourceChecks, tests('unit')] },
+  'test:unit': { run: [tests('unit')] },
+  test: { first: seaworthy('setup'), run: [sourceChecks, tests('unit', 'docker')] },
 };
 
 /** @param {string} line */
