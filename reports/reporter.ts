@@ -37,7 +37,11 @@ export default class GradeReporter {
     const { failures } = await writeReports(grades, { folder: reportFolder, formats });
     const problems = [...unread, ...failures];
     if (problems.length === 0) return;
-    this.#error = new AggregateError(problems.map(({ error }) => error), describeFailures(problems));
+    this.#error = new AggregateError(
+      problems.map(({ error }) => error),
+      describeFailures(problems),
+    );
+    // eslint-disable-next-line no-restricted-properties -- a Jest reporter has no other voice
     process.stderr.write(`${this.#error.message}\n`);
   }
 
@@ -48,7 +52,9 @@ export default class GradeReporter {
 }
 
 /** Reads what can be read: one broken file costs its own row, not the class's report. */
-async function readGrades(paths: readonly string[]): Promise<{ grades: Grade[]; failures: ReportFailure[] }> {
+async function readGrades(
+  paths: readonly string[],
+): Promise<{ grades: Grade[]; failures: ReportFailure[] }> {
   const grades: Grade[] = [];
   const failures: ReportFailure[] = [];
   for (const path of paths) {

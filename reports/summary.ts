@@ -30,7 +30,8 @@ const HEADLINES = {
 export function summarise(grade: Grade): Summary {
   const checks = grade.checks.filter(({ hidden }) => !hidden);
   const hidden = grade.checks.filter((check) => check.hidden);
-  const count = (verdict: Verdict): number => checks.filter((check) => check.verdict === verdict).length;
+  const count = (verdict: Verdict): number =>
+    checks.filter((check) => check.verdict === verdict).length;
   const counts = {
     passed: count('passed'),
     failed: count('failed'),
@@ -65,9 +66,9 @@ function countSentence({ passed, failed, skipped }: Summary['counts'], grade: Gr
   if (passed === grade.checks.length) return 'Every check passed.';
   if (shown === 0) return 'The checks of this exercise are not shown.';
   if (passed === shown) return 'Every check shown here passed; a hidden one did not.';
-  const waits = skipped === 0 ? '' : `; ${String(skipped)} could not be tried yet`;
-  if (failed === 0) return `${String(passed)} of ${countOf(shown, 'check')} passed${waits}.`;
-  return `${String(failed)} of ${countOf(shown, 'check')} failed${waits}.`;
+  const waits = skipped === 0 ? '' : `; ${skipped} could not be tried yet`;
+  if (failed === 0) return `${passed} of ${countOf(shown, 'check')} passed${waits}.`;
+  return `${failed} of ${countOf(shown, 'check')} failed${waits}.`;
 }
 
 const WHOSE: Readonly<Record<Exclude<Fault, 'student'>, string>> = {

@@ -36,7 +36,10 @@ export async function writeReports(
   for (const name of new Set(formats)) {
     try {
       const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
-      if (load === undefined) throw new Error(`There is no format ${JSON.stringify(name)}; there are ${Object.keys(loaders).join(', ')}.`);
+      if (load === undefined)
+        throw new Error(
+          `There is no format ${JSON.stringify(name)}; there are ${Object.keys(loaders).join(', ')}.`,
+        );
       written.push(...(await (await load()).write(grades, folder)));
     } catch (error) {
       failures.push({ format: name, error });
@@ -48,5 +51,8 @@ export async function writeReports(
 /** The failures in a few lines, for a person. */
 export const describeFailures = (failures: readonly ReportFailure[]): string =>
   failures
-    .map(({ format, error }) => `The ${format} report could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    .map(
+      ({ format, error }) =>
+        `The ${format} report could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
     .join('\n');

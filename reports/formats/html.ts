@@ -16,7 +16,10 @@ export const html: Format = {
       pages.push(await writeFile(resolve(folder, name), renderSubmissionPage(grade)));
     }
     const links = new Map<Grade, string>([...names].map(([grade, name]) => [grade, `./${name}`]));
-    const index = await writeFile(join(resolve(folder), 'index.html'), renderIndexPage(grades, links));
+    const index = await writeFile(
+      join(resolve(folder), 'index.html'),
+      renderIndexPage(grades, links),
+    );
     return [index, ...pages];
   },
 };

@@ -16,7 +16,7 @@ export function pageNames(grades: readonly Grade[]): ReadonlyMap<Grade, string> 
   for (const grade of grades) {
     const stem = `${safeName(grade.submission.student)}/${safeName(grade.exercise.id)}`;
     let name = `${stem}.html`;
-    for (let count = 2; taken.has(name); count += 1) name = `${stem}-${String(count)}.html`;
+    for (let count = 2; taken.has(name); count += 1) name = `${stem}-${count}.html`;
     taken.add(name);
     names.set(grade, name);
   }
@@ -32,7 +32,7 @@ export function safeName(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MOST_CHARACTERS)
     .replace(/^-+|-+$/g, '');
-  if (simple === text && !RESERVED.test(simple)) return simple;
+  if (simple !== '' && simple === text && !RESERVED.test(simple)) return simple;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return simple === '' ? digest : `${simple}-${digest}`;
 }

@@ -8,5 +8,7 @@ export const renderSubmissionPage = (grade: Grade): string =>
   loadTemplates().fill('submission', viewSubmission(grade));
 
 /** Renders the index of a run. `links` lead to the submissions' pages, relative to the index. */
-export const renderIndexPage = (grades: readonly Grade[], links: ReadonlyMap<Grade, string>): string =>
-  loadTemplates().fill('index', viewIndex(grades, links));
+export const renderIndexPage = (
+  grades: readonly Grade[],
+  links: ReadonlyMap<Grade, string>,
+): string => loadTemplates().fill('index', viewIndex(grades, links));

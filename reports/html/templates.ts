@@ -11,8 +11,21 @@ export interface Templates {
 }
 
 const PARTIALS = [
-  'build', 'check', 'exchanges', 'feedback', 'gauge', 'layout', 'lead', 'logo', 'output', 'phases',
-  'pieces', 'score', 'segments', 'stand-ins', 'timeline',
+  'build',
+  'check',
+  'exchanges',
+  'feedback',
+  'gauge',
+  'layout',
+  'lead',
+  'logo',
+  'output',
+  'phases',
+  'pieces',
+  'score',
+  'segments',
+  'stand-ins',
+  'timeline',
 ] as const;
 const STYLES = ['base', 'submission', 'evidence', 'index', 'print'] as const;
 
@@ -29,15 +42,23 @@ export const loadTemplates = (): Templates => (loaded ??= load());
 function load(): Templates {
   // Of its own: nothing that anyone else registers can reach these pages.
   const handlebars = Handlebars.create();
-  for (const name of PARTIALS) handlebars.registerPartial(name, read(`templates/${name}.hbs`).trimEnd());
+  for (const name of PARTIALS)
+    handlebars.registerPartial(name, read(`templates/${name}.hbs`).trimEnd());
   const styles = STYLES.map((name) => read(`styles/${name}.css`)).join('');
   // A style sheet as a partial arrives as it is written, so nothing here has to be left unescaped.
   handlebars.registerPartial('styles', styles);
   const styleHash = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
   const compile = (page: PageName): HandlebarsTemplateDelegate<object> =>
-    handlebars.compile<object>(read(`templates/${page}.hbs`), { strict: true, knownHelpersOnly: true });
+    handlebars.compile<object>(read(`templates/${page}.hbs`), {
+      strict: true,
+      knownHelpersOnly: true,
+      // An indent would reach into the logs.
+      preventIndent: true,
+    });
   const pages = { submission: compile('submission'), index: compile('index') };
   return { fill: (page, view) => pages[page]({ view, styleHash, icon: ICON }) };
 }
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+// A browser reads CRLF as LF, and takes the digest of what it has read.
+const read = (path: string): string =>
+  readFileSync(new URL(path, import.meta.url), 'utf8').replaceAll('\r\n', '\n');

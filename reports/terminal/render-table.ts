@@ -12,9 +12,21 @@ const BAR_WIDTH = 10;
 const SCORE_WIDTH = 21;
 const CHECKS_WIDTH = 16;
 const RULES = {
-  top: '─', 'top-mid': '─', 'top-left': '', 'top-right': '',
-  bottom: '─', 'bottom-mid': '─', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ',
+  top: '─',
+  'top-mid': '─',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '─',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
 };
 const ORDER: readonly Verdict[] = ['passed', 'failed', 'skipped', 'errored'];
 
@@ -25,7 +37,10 @@ interface Column {
 }
 
 /** Tells several grades as a table, in the order given: one line each, and a line of totals. */
-export function renderTable(grades: readonly Grade[], { isColor, columns }: TerminalOptions): string {
+export function renderTable(
+  grades: readonly Grade[],
+  { isColor, columns }: TerminalOptions,
+): string {
   const colors = createColors(isColor);
   const names = grades.map(({ submission }) => visibleLine(submission.student));
   const ids = grades.map(({ exercise }) => visibleLine(exercise.id));
@@ -34,7 +49,11 @@ export function renderTable(grades: readonly Grade[], { isColor, columns }: Term
     { head: 'Exercise', width: widest(ids, 24), cells: ids },
     { head: 'Score', width: SCORE_WIDTH, cells: grades.map((grade) => scoreCell(grade, colors)) },
   ];
-  const checks = { head: 'Checks', width: CHECKS_WIDTH, cells: grades.map((grade) => countsCell(grade, colors)) };
+  const checks = {
+    head: 'Checks',
+    width: CHECKS_WIDTH,
+    cells: grades.map((grade) => countsCell(grade, colors)),
+  };
   const left = columns - always.reduce((total, { width }) => total + width + 1, 0);
   const rest = left - CHECKS_WIDTH - 1;
   const lead = { head: 'Fix first', width: Math.min(rest, 60), cells: grades.map(leadCell) };
@@ -62,7 +81,10 @@ const widest = (texts: readonly string[], most: number): number =>
 function scoreCell(grade: Grade, colors: Colors): string {
   const { standing, headline } = summarise(grade);
   if (standing === 'ungradable') return colors.yellow(headline);
-  const filled = standing === 'seaworthy' ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.round(grade.score * BAR_WIDTH));
+  const filled =
+    standing === 'seaworthy'
+      ? BAR_WIDTH
+      : Math.min(BAR_WIDTH - 1, Math.round(grade.score * BAR_WIDTH));
   const paint = standing === 'seaworthy' ? colors.green : colors.red;
   const bar = `${paint('█'.repeat(filled))}${colors.dim('░'.repeat(BAR_WIDTH - filled))}`;
   return `${bar} ${formatPoints(grade.points)} of ${formatPoints(grade.maxPoints)}`;
@@ -71,7 +93,7 @@ function scoreCell(grade: Grade, colors: Colors): string {
 function countsCell(grade: Grade, colors: Colors): string {
   const { counts } = summarise(grade);
   return ORDER.filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => colors[MARKS[verdict].color](`${MARKS[verdict].symbol}${String(counts[verdict])}`))
+    .map((verdict) => colors[MARKS[verdict].color](`${MARKS[verdict].symbol}${counts[verdict]}`))
     .join(' ');
 }
 
@@ -87,8 +109,8 @@ function totalsLine(grades: readonly Grade[]): string {
   const missing = grades.length - graded.length;
   const mean = graded.reduce((total, { score }) => total + score, 0) / graded.length;
   const parts = [
-    `${String(all)} of ${String(grades.length)} seaworthy`,
-    ...(missing > 0 ? [`${String(missing)} not graded`] : []),
+    `${all} of ${grades.length} seaworthy`,
+    ...(missing > 0 ? [`${missing} not graded`] : []),
     ...(graded.length > 0 ? [`mean score ${formatPercent(mean)}`] : []),
   ];
   return parts.join(', ');

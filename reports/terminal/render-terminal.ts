@@ -20,7 +20,16 @@ interface Canvas extends TerminalOptions {
   readonly colors: Colors;
 }
 
-export const MARKS: Readonly<Record<Verdict, { readonly symbol: string; readonly word: string; readonly color: 'green' | 'red' | 'dim' | 'yellow' }>> = {
+export const MARKS: Readonly<
+  Record<
+    Verdict,
+    {
+      readonly symbol: string;
+      readonly word: string;
+      readonly color: 'green' | 'red' | 'dim' | 'yellow';
+    }
+  >
+> = {
   passed: { symbol: '✓', word: 'passed', color: 'green' },
   failed: { symbol: '✗', word: 'failed', color: 'red' },
   skipped: { symbol: '–', word: 'waiting', color: 'dim' },
@@ -31,7 +40,11 @@ const MOST_LINES = 12;
 
 /** Tells a grade in short: a line a check, then what to fix first and how to see it oneself. */
 export function renderTerminal(grade: Grade, options: TerminalOptions): string {
-  const canvas = { ...options, columns: Math.max(40, options.columns), colors: createColors(options.isColor) };
+  const canvas = {
+    ...options,
+    columns: Math.max(40, options.columns),
+    colors: createColors(options.isColor),
+  };
   const summary = summarise(grade);
   const lead = summary.trouble ?? summary.first;
   const blocks = [
@@ -41,17 +54,26 @@ export function renderTerminal(grade: Grade, options: TerminalOptions): string {
     lead === null ? [] : leadLines(lead, summary, canvas),
     standInLines(grade, canvas),
   ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function titleLine({ exercise, submission }: Grade, { colors }: Canvas): string {
-  const [title, id, student] = [exercise.title, exercise.id, submission.student].map((text) => visibleLine(text.slice(0, 100)));
+  const [title, id, student] = [exercise.title, exercise.id, submission.student].map((text) =>
+    visibleLine(text.slice(0, 100)),
+  );
   return `${colors.bold(title ?? '')} ${colors.dim(`· ${id ?? ''} · ${student ?? ''}`)}`;
 }
 
-function checkLine({ verdict, title, points, maxPoints }: CheckResult, { colors, columns }: Canvas): string {
+function checkLine(
+  { verdict, title, points, maxPoints }: CheckResult,
+  { colors, columns }: Canvas,
+): string {
   const { symbol, word, color } = MARKS[verdict];
-  const score = verdict === 'errored' ? '' : `${formatPoints(points)} of ${formatPoints(maxPoints)}`;
+  const score =
+    verdict === 'errored' ? '' : `${formatPoints(points)} of ${formatPoints(maxPoints)}`;
   const room = columns - 16 - 10;
   const [first = '', ...more] = wrapText(title, room);
   const name = more.length === 0 ? first : `${first.slice(0, room - 1)}…`;
@@ -59,7 +81,11 @@ function checkLine({ verdict, title, points, maxPoints }: CheckResult, { colors,
   return `  ${paint(symbol)} ${paint(word.padEnd(LABEL_WIDTH))} ${name.padEnd(room)} ${score.padStart(8)}`.trimEnd();
 }
 
-function scoreLines(grade: Grade, { standing, headline, sentence, hidden }: Summary, { colors, columns }: Canvas): string[] {
+function scoreLines(
+  grade: Grade,
+  { standing, headline, sentence, hidden }: Summary,
+  { colors, columns }: Canvas,
+): string[] {
   const paints: Readonly<Record<Summary['standing'], Paint>> = {
     seaworthy: colors.green,
     open: colors.red,
@@ -67,9 +93,20 @@ function scoreLines(grade: Grade, { standing, headline, sentence, hidden }: Summ
   };
   const score = `${formatPoints(grade.points)} of ${countOf(grade.maxPoints, 'point')} (${formatPercent(grade.score)})`;
   const lines = grade.gradable ? [`  ${colors.bold(score)}`] : [];
-  const hiddenNote = hidden.count === 0 ? [] : [`${countOf(hidden.count, 'hidden check')}, worth ${countOf(hidden.maxPoints, 'point')}, counted in the total.`];
-  const [first = '', ...rest] = [`${headline}: ${sentence}`, ...hiddenNote].flatMap((text) => wrapText(text, columns - 4));
-  return [...lines, `  ${first.replace(headline, paints[standing](headline))}`, ...rest.map((line) => `  ${line}`)];
+  const hiddenNote =
+    hidden.count === 0
+      ? []
+      : [
+          `${countOf(hidden.count, 'hidden check')}, worth ${countOf(hidden.maxPoints, 'point')}, counted in the total.`,
+        ];
+  const [first = '', ...rest] = [`${headline}: ${sentence}`, ...hiddenNote].flatMap((text) =>
+    wrapText(text, columns - 4),
+  );
+  return [
+    ...lines,
+    `  ${first.replace(headline, paints[standing](headline))}`,
+    ...rest.map((line) => `  ${line}`),
+  ];
 }
 
 function leadLines(check: CheckResult, { waiting }: Summary, canvas: Canvas): string[] {
@@ -84,20 +121,36 @@ function leadLines(check: CheckResult, { waiting }: Summary, canvas: Canvas): st
     ['expected', feedback?.expected ?? ''],
     ['happened', feedback?.actual ?? ''],
     ['why', feedback?.rationale ?? ''],
-    ['where', location ? `${location.file}, line ${String(location.line)}` : ''],
+    ['where', location ? `${location.file}, line ${location.line}` : ''],
     ['next step', feedback?.hint ?? '', colors.bold],
     ['try it', feedback?.reproduce.join('\n') ?? '', colors.cyan],
     ['handout', feedback?.learn ?? ''],
-    ['then', waiting === 0 || isErrored ? '' : `${countOf(waiting, 'more check waits', 'more checks wait')} for this one`],
+    [
+      'then',
+      waiting === 0 || isErrored
+        ? ''
+        : `${countOf(waiting, 'more check waits', 'more checks wait')} for this one`,
+    ],
   ];
-  return [colors.bold(heading), ...fields.flatMap(([label, text, paint]) => fieldLines(label, text, { canvas, paint }))];
+  return [
+    colors.bold(heading),
+    ...fields.flatMap(([label, text, paint]) => fieldLines(label, text, { canvas, paint })),
+  ];
 }
 
-function fieldLines(label: string, text: string, { canvas, paint = (line) => line }: { canvas: Canvas; paint: Paint | undefined }): string[] {
+function fieldLines(
+  label: string,
+  text: string,
+  { canvas, paint = (line) => line }: { canvas: Canvas; paint: Paint | undefined },
+): string[] {
   if (text.trim() === '') return [];
   // A command that was broken into lines could not be copied.
-  const all = label === 'try it' ? text.split('\n').map(visibleLine) : wrapText(text, canvas.columns - LABEL_WIDTH - 4);
-  const shown = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES), '… (the report has the rest)'] : all;
+  const all =
+    label === 'try it'
+      ? text.split('\n').map(visibleLine)
+      : wrapText(text, canvas.columns - LABEL_WIDTH - 4);
+  const shown =
+    all.length > MOST_LINES ? [...all.slice(0, MOST_LINES), '… (the report has the rest)'] : all;
   return shown.map((line, index) => {
     const head = (index === 0 ? label : '').padEnd(LABEL_WIDTH);
     return line === '' ? '' : `  ${canvas.colors.dim(head)} ${paint(line)}`;

@@ -1,12 +1,12 @@
 /** A duration as people say it: `812 ms`, `10.3 s`, `2 min 5 s`. */
 export function formatDuration(ms: number): string {
   if (ms < 1) return '0 ms';
-  if (ms < 999.5) return `${String(Math.round(ms))} ms`;
+  if (ms < 999.5) return `${Math.round(ms)} ms`;
   if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1000);
   const rest = seconds % 60;
-  const minutes = `${String(Math.floor(seconds / 60))} min`;
-  return rest === 0 ? minutes : `${minutes} ${String(rest)} s`;
+  const minutes = `${Math.floor(seconds / 60)} min`;
+  return rest === 0 ? minutes : `${minutes} ${rest} s`;
 }
 
 /** Points as people write them: no digits that say nothing. */
@@ -14,13 +14,13 @@ export const formatPoints = (points: number): string => String(Math.round(points
 
 /** `1 check`, `2 checks`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+  `${count} ${count === 1 ? one : many}`;
 
 /** The share of a whole in whole per cent; never rounded up to all or down to nothing. */
 export function formatPercent(share: number): string {
   const percent = Math.round(share * 100);
   if (percent === 100 && share < 1) return '99%';
-  return percent === 0 && share > 0 ? '1%' : `${String(percent)}%`;
+  return percent === 0 && share > 0 ? '1%' : `${percent}%`;
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', {

@@ -27,7 +27,8 @@ function split(whole: string, most: number): readonly Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   const addProse = (until: number): void => {
-    if (until > from) segments.push({ isCode: false, pieces: visiblePieces(text.slice(from, until)) });
+    if (until > from)
+      segments.push({ isCode: false, pieces: visiblePieces(text.slice(from, until)) });
   };
   for (const match of text.matchAll(/`([^`]+)`/g)) {
     addProse(match.index);
@@ -41,5 +42,5 @@ function split(whole: string, most: number): readonly Segment[] {
 
 const restOf = (count: number): Piece => ({
   text: '…',
-  meaning: `${String(count)} more characters, not shown`,
+  meaning: `${count} more characters, not shown`,
 });

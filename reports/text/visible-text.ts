@@ -88,7 +88,7 @@ export function visibleLine(text: string): string {
 const patterns = new Map<string, RegExp>();
 
 function patternFor({ spaces = 'none', isQuotation = false }: VisibleOptions): RegExp {
-  const key = `${spaces} ${String(isQuotation)}`;
+  const key = `${spaces} ${isQuotation}`;
   const known = patterns.get(key);
   if (known !== undefined) return known;
   const kept = isQuotation ? '' : String.raw`(?!\n)`;
@@ -104,10 +104,10 @@ function markFor(found: string, isStacked: boolean): readonly Piece[] {
   const characters = [...found];
   const code = found.codePointAt(0) ?? 0;
   const times = characters.length;
-  if (isStacked) return [{ text: `+${String(times)}`, meaning: 'more combining characters on one letter' }];
+  if (isStacked) return [{ text: `+${times}`, meaning: 'more combining characters on one letter' }];
   const [mark, meaning] = NAMES[code] ?? [codePointName(code), meaningOf(characters[0] ?? '')];
   const isRepeatable = mark.length === 1 && times <= 8;
-  const text = isRepeatable ? mark.repeat(times) : times > 1 ? `${mark}×${String(times)}` : mark;
+  const text = isRepeatable ? mark.repeat(times) : times > 1 ? `${mark}×${times}` : mark;
   const piece = { text, meaning };
   // A tab keeps its width, so that columns stay columns.
   return code === 0x09 ? [piece, { text: found, meaning: null }] : [piece];

@@ -36,9 +36,10 @@ const STATES = {
 export function viewBuild(build: BuildEvidence, isOpen: boolean): BuildView {
   const hasStages = new Set(build.steps.map(({ stage }) => stage)).size > 1;
   const steps = build.steps.map((step) => viewStep(step, hasStages ? step.stage : null));
-  const count = (state: StepView['state']): number => steps.filter((step) => step.state === state).length;
+  const count = (state: StepView['state']): number =>
+    steps.filter((step) => step.state === state).length;
   const duration = formatDuration(build.durationMs);
-  const reuse = `${countOf(count('run'), 'step')} run, ${String(count('cached'))} from cache`;
+  const reuse = `${countOf(count('run'), 'step')} run, ${count('cached')} from cache`;
   return {
     title: titleSegments(build.title),
     tone: build.ok ? 'good' : 'bad',

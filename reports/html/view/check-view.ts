@@ -48,7 +48,9 @@ export interface CheckView {
   readonly hasEvidence: boolean;
 }
 
-export const VERDICTS: Readonly<Record<Verdict, { readonly word: string; readonly symbol: string }>> = {
+export const VERDICTS: Readonly<
+  Record<Verdict, { readonly word: string; readonly symbol: string }>
+> = {
   passed: { word: 'Passed', symbol: '✓' },
   failed: { word: 'Failed', symbol: '✕' },
   skipped: { word: 'Waiting', symbol: '–' },
@@ -58,7 +60,7 @@ const MOST_EXCHANGES = 20;
 const MOST_OPEN_STEPS = 30;
 
 /** The id of a check's part of the page; not the check's own id, which may be any text. */
-export const anchorOf = (index: number): string => `check-${String(index + 1)}`;
+export const anchorOf = (index: number): string => `check-${index + 1}`;
 
 export interface CheckContext {
   /** The checks that the page holds, in its order. */
@@ -75,7 +77,9 @@ export function viewCheck(check: CheckResult, { shown, isGraded }: CheckContext)
   const builds = evidence.builds ?? [];
   const stepCount = builds.reduce((total, { steps }) => total + steps.length, 0);
   const shownEvidence = {
-    timelines: (evidence.timeline ?? []).map((one, at) => viewTimeline(one, `${anchor}-timeline-${String(at + 1)}`)),
+    timelines: (evidence.timeline ?? []).map((one, at) =>
+      viewTimeline(one, `${anchor}-timeline-${at + 1}`),
+    ),
     builds: builds.map((build) => viewBuild(build, isExplained && stepCount <= MOST_OPEN_STEPS)),
     exchanges: exchanges.slice(0, MOST_EXCHANGES).map(viewExchange),
     logs: (evidence.logs ?? []).map(viewLog),
@@ -104,7 +108,10 @@ function pointsOf({ verdict, points, maxPoints }: CheckResult, isGraded: boolean
   return `${formatPoints(points)} of ${countOf(maxPoints, 'point')}`;
 }
 
-function viewCause({ skippedBecause }: CheckResult, shown: readonly CheckResult[]): CheckView['skippedBecause'] {
+function viewCause(
+  { skippedBecause }: CheckResult,
+  shown: readonly CheckResult[],
+): CheckView['skippedBecause'] {
   if (skippedBecause === null) return null;
   const index = shown.findIndex(({ id }) => id === skippedBecause);
   const cause = shown[index];
@@ -120,12 +127,20 @@ function viewFeedback(feedback: Feedback): FeedbackView {
     rationale: proseSegments(feedback.rationale),
     hint: proseSegments(feedback.hint),
     moreHints: moreHints.map((hint, index) => ({
-      label: index === 0 ? 'Another hint' : index === moreHints.length - 1 ? 'The last hint' : 'One more hint',
+      label:
+        index === 0
+          ? 'Another hint'
+          : index === moreHints.length - 1
+            ? 'The last hint'
+            : 'One more hint',
       text: proseSegments(hint),
     })),
     learn: learn === null ? null : viewLearn(learn),
     reproduce: reproduce.map((command) => ({ pieces: visiblePieces(command) })),
-    location: location && [codeSegment(location.file.slice(-200)), ...proseSegments(`, line ${String(location.line)}`)],
+    location: location && [
+      codeSegment(location.file.slice(-200)),
+      ...proseSegments(`, line ${location.line}`),
+    ],
   };
 }
 
@@ -133,6 +148,7 @@ function viewFeedback(feedback: Feedback): FeedbackView {
 function viewLearn(learn: string): { heading: Prose; file: Prose } {
   const [file = '', anchor = ''] = learn.split('#', 2);
   const words = anchor.replaceAll('-', ' ').trim();
-  const heading = words === '' ? 'the handout' : `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
+  const heading =
+    words === '' ? 'the handout' : `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
   return { heading: titleSegments(heading), file: [codeSegment(file.slice(0, 200))] };
 }

@@ -15,7 +15,13 @@ const ISOLATION = {
 };
 
 /** Shows where and how the grade came about. */
-export function viewEnvironment({ environment, submission, exercise, startedAt, durationMs }: Grade): readonly FactView[] {
+export function viewEnvironment({
+  environment,
+  submission,
+  exercise,
+  startedAt,
+  durationMs,
+}: Grade): readonly FactView[] {
   const images = environment.baseImages.map(({ name, id, standIn }) => [
     codeSegment(name.slice(0, 200)),
     ...proseSegments(standIn ? ' (stand-in) ' : ' '),
@@ -30,7 +36,16 @@ export function viewEnvironment({ environment, submission, exercise, startedAt, 
     fact('Isolation', ISOLATION[environment.isolation]),
     { term: 'Base images', details: images.length > 0 ? images : [proseSegments('none')] },
     { term: 'Submission', details: [[codeSegment(shortDigest(submission.digest))]] },
-    { term: 'Exercise', details: [[codeSegment(exercise.id.slice(0, 100)), ...proseSegments(' '), codeSegment(shortDigest(exercise.digest))]] },
+    {
+      term: 'Exercise',
+      details: [
+        [
+          codeSegment(exercise.id.slice(0, 100)),
+          ...proseSegments(' '),
+          codeSegment(shortDigest(exercise.digest)),
+        ],
+      ],
+    },
     { term: 'Seed', details: [[codeSegment(environment.seed.slice(0, 100))]] },
   ];
 }
@@ -42,8 +57,12 @@ export function viewStandIns(grades: readonly Grade[]): readonly Segment[] | nul
   if (names.size === 0) return null;
   return [...names]
     .toSorted()
-    .flatMap((name, index) => [...(index === 0 ? [] : proseSegments(', ')), codeSegment(name.slice(0, 200))]);
+    .flatMap((name, index) => [
+      ...(index === 0 ? [] : proseSegments(', ')),
+      codeSegment(name.slice(0, 200)),
+    ]);
 }
 
 /** `sha256:1f2e3d4c5b6a` */
-const shortDigest = (digest: string): string => digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1').slice(0, 100);
+const shortDigest = (digest: string): string =>
+  digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1').slice(0, 100);

@@ -21,13 +21,15 @@ export interface ExchangeView {
 export function viewExchange(exchange: HttpExchange): ExchangeView {
   const { atMs, request, status, body, error, durationMs } = exchange;
   const isAnswered = status !== null && status < 400;
-  const answer = status === null ? (error ?? 'no answer') : `status ${String(status)}`;
+  const answer = status === null ? (error ?? 'no answer') : `status ${status}`;
   return {
     at: formatDuration(atMs),
     request: [codeSegment(request.slice(0, 1000))],
     tone: isAnswered ? 'good' : 'bad',
     symbol: isAnswered ? '✓' : '✕',
-    answer: visiblePieces((status !== null && error !== null ? `${answer}, then ${error}` : answer).slice(0, 300)),
+    answer: visiblePieces(
+      (status !== null && error !== null ? `${answer}, then ${error}` : answer).slice(0, 300),
+    ),
     duration: formatDuration(durationMs),
     body: viewOutput(body),
   };

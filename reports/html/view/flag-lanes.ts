@@ -32,6 +32,9 @@ export function placeFlags<T extends Flag>(flags: readonly T[]): readonly Placed
   const ordered = flags.toSorted((one, other) => one.share - other.share);
   // A label that hangs to the right must be above those that stand to its right, and so on the other side.
   const hangLeft = ordered.filter(({ share }) => share >= 0.5).map((flag) => place(flag, 'end'));
-  const hangRight = ordered.filter(({ share }) => share < 0.5).reverse().map((flag) => place(flag, 'start'));
+  const hangRight = ordered
+    .filter(({ share }) => share < 0.5)
+    .reverse()
+    .map((flag) => place(flag, 'start'));
   return [...hangRight.reverse(), ...hangLeft];
 }

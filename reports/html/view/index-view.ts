@@ -1,7 +1,13 @@
 import type { Grade, Verdict } from '../../../graders/grade.ts';
 import { summarise } from '../../summary.ts';
 import type { Standing } from '../../summary.ts';
-import { countOf, formatDuration, formatMoment, formatPercent, formatPoints } from '../../text/measures.ts';
+import {
+  countOf,
+  formatDuration,
+  formatMoment,
+  formatPercent,
+  formatPoints,
+} from '../../text/measures.ts';
 import { codeSegment, titleSegments } from '../../text/prose.ts';
 import type { Segment } from '../../text/prose.ts';
 import { VERDICTS } from './check-view.ts';
@@ -20,7 +26,12 @@ export interface RowView {
   readonly points: string;
   readonly percent: string;
   readonly width: string;
-  readonly counts: readonly { readonly verdict: Verdict; readonly symbol: string; readonly count: string; readonly word: string }[];
+  readonly counts: readonly {
+    readonly verdict: Verdict;
+    readonly symbol: string;
+    readonly count: string;
+    readonly word: string;
+  }[];
   /** What to mend, or what could not be judged. */
   readonly first: Prose | null;
   readonly firstNote: string;
@@ -31,10 +42,18 @@ export interface IndexView {
   readonly pageTitle: string;
   readonly headline: string;
   readonly when: string | null;
-  readonly totals: readonly { readonly term: string; readonly value: string; readonly standing: Standing | null }[];
+  readonly totals: readonly {
+    readonly term: string;
+    readonly value: string;
+    readonly standing: Standing | null;
+  }[];
   readonly standIns: Prose | null;
   readonly rows: readonly RowView[];
-  readonly troubles: readonly { readonly diagnosis: Prose; readonly count: string; readonly width: string }[];
+  readonly troubles: readonly {
+    readonly diagnosis: Prose;
+    readonly count: string;
+    readonly width: string;
+  }[];
 }
 
 const MOST_TROUBLES = 8;
@@ -83,10 +102,15 @@ function viewRow(grade: Grade, href: string | null): RowView {
     isGraded: grade.gradable,
     points: `${formatPoints(grade.points)} / ${formatPoints(grade.maxPoints)}`,
     percent: formatPercent(grade.score),
-    width: `${String(Math.round(grade.score * 1000) / 10)}%`,
+    width: `${Math.round(grade.score * 1000) / 10}%`,
     counts: verdicts
       .filter((verdict) => counts[verdict] > 0)
-      .map((verdict) => ({ verdict, symbol: VERDICTS[verdict].symbol, count: String(counts[verdict]), word: VERDICTS[verdict].word.toLowerCase() })),
+      .map((verdict) => ({
+        verdict,
+        symbol: VERDICTS[verdict].symbol,
+        count: String(counts[verdict]),
+        word: VERDICTS[verdict].word.toLowerCase(),
+      })),
     first: lead && titleSegments(lead.title),
     firstNote: trouble !== null ? 'not judged: ' : lead === null ? NOTHING_TO_SHOW[standing] : '',
     duration: formatDuration(grade.durationMs),
@@ -96,13 +120,18 @@ function viewRow(grade: Grade, href: string | null): RowView {
 function viewTotals(grades: readonly Grade[]): IndexView['totals'] {
   const gradable = grades.filter((grade) => grade.gradable);
   const standings = grades.map((grade) => summarise(grade).standing);
-  const count = (standing: Standing): string => String(standings.filter((one) => one === standing).length);
+  const count = (standing: Standing): string =>
+    String(standings.filter((one) => one === standing).length);
   const mean = gradable.reduce((total, { score }) => total + score, 0) / gradable.length;
   return [
     { term: 'Seaworthy', value: count('seaworthy'), standing: 'seaworthy' },
     { term: 'Not seaworthy yet', value: count('open'), standing: 'open' },
     { term: 'Not graded', value: count('ungradable'), standing: 'ungradable' },
-    { term: 'Mean score', value: gradable.length === 0 ? '–' : formatPercent(mean), standing: null },
+    {
+      term: 'Mean score',
+      value: gradable.length === 0 ? '–' : formatPercent(mean),
+      standing: null,
+    },
   ];
 }
 

@@ -26,7 +26,11 @@ export interface PhaseRowView {
 }
 
 export interface PhasesView {
-  readonly totals: readonly { readonly name: PhaseName; readonly duration: string; readonly meaning: string }[];
+  readonly totals: readonly {
+    readonly name: PhaseName;
+    readonly duration: string;
+    readonly meaning: string;
+  }[];
   readonly rows: readonly PhaseRowView[];
   readonly ticks: readonly TickView[];
 }
@@ -63,7 +67,9 @@ export function viewPhases(grade: Grade): PhasesView | null {
   const rows = Map.groupBy(placed, ({ of }) => of);
   return {
     totals: totalsOf(shown),
-    rows: [...rows].map(([of, phases], index) => viewRow(titleOf(of, grade), phases, { index, totalMs })),
+    rows: [...rows].map(([of, phases], index) =>
+      viewRow(titleOf(of, grade), phases, { index, totalMs }),
+    ),
     ticks: axisTicks(totalMs),
   };
 }
@@ -86,21 +92,34 @@ function titleOf(of: string, { checks }: Grade): string {
   return checks.find(({ id }) => id === of)?.title ?? of;
 }
 
-function viewRow(title: string, phases: readonly Placed[], { index, totalMs }: { index: number; totalMs: number }): PhaseRowView {
+function viewRow(
+  title: string,
+  phases: readonly Placed[],
+  { index, totalMs }: { index: number; totalMs: number },
+): PhaseRowView {
   const lanes = lanesOf(phases);
   const bars = phases.map((phase, at): BarView => {
     const share = (phase.toMs - phase.fromMs) / totalMs;
     const y = (lanes[at] ?? 0) * (BAR_PX + 3);
     // A phase of a few milliseconds stays visible.
     const width = lengthOnAxis(Math.max(share, 0.004));
-    return { name: phase.name, x: placeOnAxis(phase.fromMs / totalMs), width, y, textY: y + 13, label: share > 0.14 ? phase.name : null };
+    return {
+      name: phase.name,
+      x: placeOnAxis(phase.fromMs / totalMs),
+      width,
+      y,
+      textY: y + 13,
+      label: share > 0.14 ? phase.name : null,
+    };
   });
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
   return {
-    id: `phases-${String(index + 1)}`,
+    id: `phases-${index + 1}`,
     of: titleSegments(title),
     name: visibleLine(title.slice(0, 100)),
-    description: phases.map(({ name, fromMs, toMs }) => `${name} from ${seconds(fromMs)} to ${seconds(toMs)}`).join('; '),
+    description: phases
+      .map(({ name, fromMs, toMs }) => `${name} from ${seconds(fromMs)} to ${seconds(toMs)}`)
+      .join('; '),
     height: (Math.max(...lanes) + 1) * (BAR_PX + 3) - 3,
     bars,
   };

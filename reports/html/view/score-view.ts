@@ -27,7 +27,12 @@ export interface ScoreView {
   readonly percent: string;
   readonly gauge: GaugeView;
   readonly planks: readonly PlankView[];
-  readonly counts: readonly { readonly verdict: Verdict; readonly symbol: string; readonly text: string; readonly href: string }[];
+  readonly counts: readonly {
+    readonly verdict: Verdict;
+    readonly symbol: string;
+    readonly text: string;
+    readonly href: string;
+  }[];
   readonly hidden: string | null;
 }
 
@@ -52,7 +57,7 @@ export function viewScore(grade: Grade): ScoreView {
       .map((verdict) => ({
         verdict,
         symbol: VERDICTS[verdict].symbol,
-        text: `${String(counts[verdict])} ${VERDICTS[verdict].word.toLowerCase()}`,
+        text: `${counts[verdict]} ${VERDICTS[verdict].word.toLowerCase()}`,
         href: `#${anchorOf(checks.findIndex((check) => check.verdict === verdict))}`,
       })),
     hidden: hidden.count === 0 ? null : hiddenSentence(hidden.count, hidden.maxPoints),
@@ -63,7 +68,7 @@ export function viewScore(grade: Grade): ScoreView {
 export function viewGauge(score: number, standing: Standing): GaugeView {
   const level = Math.round((100 - Math.min(1, Math.max(0, score)) * 100) * 10) / 10;
   const wave = score > 0 && score < 1 ? 'q 12.5 -5 25 0 t 25 0 t 25 0 t 25 0' : 'h 100';
-  return { water: `M 0 ${String(level)} ${wave} V 100 H 0 Z`, standing };
+  return { water: `M 0 ${level} ${wave} V 100 H 0 Z`, standing };
 }
 
 function hiddenSentence(count: number, maxPoints: number): string {
@@ -73,7 +78,10 @@ function hiddenSentence(count: number, maxPoints: number): string {
 
 function viewPlanks({ checks, maxPoints }: Grade): readonly PlankView[] {
   const shown = checks.filter(({ hidden }) => !hidden);
-  const hiddenPoints = checks.reduce((total, check) => total + (check.hidden ? check.maxPoints : 0), 0);
+  const hiddenPoints = checks.reduce(
+    (total, check) => total + (check.hidden ? check.maxPoints : 0),
+    0,
+  );
   const parts: readonly { points: number; verdict: PlankView['verdict'] }[] = [
     ...shown.map((check) => ({ points: check.maxPoints, verdict: check.verdict })),
     { points: hiddenPoints, verdict: 'hidden' },
@@ -89,4 +97,4 @@ function viewPlanks({ checks, maxPoints }: Grade): readonly PlankView[] {
     });
 }
 
-const percent = (value: number): string => `${String(Math.round(value * 100) / 100)}%`;
+const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;

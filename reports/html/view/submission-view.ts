@@ -41,10 +41,16 @@ export interface SubmissionView {
 export function viewSubmission(grade: Grade): SubmissionView {
   const { checks, first, trouble, waiting } = summarise(grade);
   const score = viewScore(grade);
-  const waits = waiting === 0 ? null : `${countOf(waiting, 'more check waits', 'more checks wait')} for this one.`;
+  const waits =
+    waiting === 0
+      ? null
+      : `${countOf(waiting, 'more check waits', 'more checks wait')} for this one.`;
   return {
     pageTitle: titleOf(grade, score),
-    exercise: { title: titleSegments(grade.exercise.title), id: [codeSegment(grade.exercise.id.slice(0, 100))] },
+    exercise: {
+      title: titleSegments(grade.exercise.title),
+      id: [codeSegment(grade.exercise.id.slice(0, 100))],
+    },
     student: titleSegments(grade.submission.student),
     score,
     standIns: viewStandIns([grade]),
@@ -56,7 +62,11 @@ export function viewSubmission(grade: Grade): SubmissionView {
   };
 }
 
-function viewLead(check: CheckResult, shown: readonly CheckResult[], waiting: string | null): LeadView {
+function viewLead(
+  check: CheckResult,
+  shown: readonly CheckResult[],
+  waiting: string | null,
+): LeadView {
   return {
     href: `#${anchorOf(shown.indexOf(check))}`,
     title: titleSegments(check.title),
@@ -66,7 +76,10 @@ function viewLead(check: CheckResult, shown: readonly CheckResult[], waiting: st
   };
 }
 
-function titleOf({ gradable, points, maxPoints, exercise, submission }: Grade, { headline }: ScoreView): string {
+function titleOf(
+  { gradable, points, maxPoints, exercise, submission }: Grade,
+  { headline }: ScoreView,
+): string {
   const score = gradable ? `${formatPoints(points)} of ${formatPoints(maxPoints)}` : headline;
   const title = exercise.title.replaceAll('`', '').slice(0, 100);
   return visibleLine(`${score} · ${title} · ${submission.student.slice(0, 60)} · Seaworthy`);

@@ -1,14 +1,14 @@
 import type { Timeline, TimelineEvent } from '../../../graders/grade.ts';
-import { countOf, formatDuration } from '../../text/measures.ts';
+import { countOf } from '../../text/measures.ts';
 import { titleSegments } from '../../text/prose.ts';
 import type { Segment } from '../../text/prose.ts';
 import { visibleLine, visiblePieces } from '../../text/visible-text.ts';
 import type { Piece } from '../../text/visible-text.ts';
 import { placeFlags } from './flag-lanes.ts';
+import { stopOf, summaryOf, toneOf, wasKilled, wordFor } from './timeline-story.ts';
+import type { Tone } from './timeline-story.ts';
 import { axisTicks, lengthOnAxis, placeOnAxis } from './time-axis.ts';
 import type { TickView } from './time-axis.ts';
-
-type Tone = 'plain' | 'signal' | 'good' | 'bad';
 
 export interface FlagView {
   readonly x: string;
@@ -35,7 +35,11 @@ export interface TimelineView {
   readonly ticks: readonly TickView[];
   readonly flags: readonly FlagView[];
   readonly dots: readonly string[];
-  readonly rows: readonly { readonly at: string; readonly what: string; readonly detail: readonly Piece[] }[];
+  readonly rows: readonly {
+    readonly at: string;
+    readonly what: string;
+    readonly detail: readonly Piece[];
+  }[];
   readonly more: string | null;
 }
 
@@ -46,19 +50,13 @@ const MOST_FLAGS = 12;
 const UNDRAWN = new Set(['create', 'stop', 'attach', 'log', 'destroy']);
 
 /** Shows what the engine reported, drawn on an axis of seconds, and as a table that says the same. */
-export function viewTimeline(timeline: Timeline, id: string): TimelineView {
-  const { events } = timeline;
-  const totalMs = Math.max(1, ...events.map(({ atMs }) => atMs));
-  const drawn = events.filter(({ action }) => !UNDRAWN.has(action)).slice(0, MOST_FLAGS);
-  const placed = placeFlags(
-    drawn.map((event) => ({ share: shareOf(event, totalMs), label: visibleLine(wordFor(event)).slice(0, 24), event })),
-  );
-  const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
-  const axisY = lanes * LANE_PX + 14;
+export function viewTimeline({ title, events }: Timeline, id: string): TimelineView {
+  const totalMs = events.reduce((latest, { atMs }) => Math.max(latest, atMs), 1);
+  const { flags, axisY } = viewFlags(events, totalMs);
   return {
     id,
-    title: titleSegments(timeline.title),
-    name: visibleLine(timeline.title.slice(0, 100)),
+    title: titleSegments(title),
+    name: visibleLine(title.slice(0, 100)),
     summary: summaryOf(events, totalMs),
     height: axisY + 30,
     axisY,
@@ -66,20 +64,50 @@ export function viewTimeline(timeline: Timeline, id: string): TimelineView {
     tickY: axisY + 22,
     span: spanOf(events, totalMs),
     ticks: axisTicks(totalMs),
-    flags: placed.map(({ flag, lane, anchor }) => {
-      const top = axisY - 12 - (lane + 1) * LANE_PX + 8;
-      const dx = anchor === 'start' ? 14 : -14;
-      const tone = toneOf(flag.event, events);
-      const isLeft = anchor === 'end';
-      return { x: placeOnAxis(flag.share), anchor, isLeft, dx, label: flag.label, tone, top, textY: top + 10 };
-    }),
-    dots: events.filter(({ action }) => action === 'log').slice(0, MOST_ROWS).map((event) => placeOnAxis(shareOf(event, totalMs))),
+    flags,
+    dots: events
+      .filter(({ action }) => action === 'log')
+      .slice(0, MOST_ROWS)
+      .map((event) => placeOnAxis(shareOf(event, totalMs))),
     rows: events.slice(0, MOST_ROWS).map(viewRow),
     more: events.length > MOST_ROWS ? countOf(events.length - MOST_ROWS, 'more event') : null,
   };
 }
 
-const shareOf = ({ atMs }: TimelineEvent, totalMs: number): number => Math.min(1, Math.max(0, atMs / totalMs));
+function viewFlags(
+  events: readonly TimelineEvent[],
+  totalMs: number,
+): { flags: readonly FlagView[]; axisY: number } {
+  const drawn = events.filter(({ action }) => !UNDRAWN.has(action)).slice(0, MOST_FLAGS);
+  const placed = placeFlags(
+    drawn.map((event) => ({
+      share: shareOf(event, totalMs),
+      label: visibleLine(wordFor(event)).slice(0, 24),
+      event,
+    })),
+  );
+  const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
+  const axisY = lanes * LANE_PX + 14;
+  const flags = placed.map(({ flag: { share, label, event }, lane, anchor }): FlagView => {
+    const top = axisY - 4 - (lane + 1) * LANE_PX;
+    const isLeft = anchor === 'end';
+    const tone = toneOf(event, events);
+    return {
+      x: placeOnAxis(share),
+      anchor,
+      isLeft,
+      dx: isLeft ? -14 : 14,
+      label,
+      tone,
+      top,
+      textY: top + 10,
+    };
+  });
+  return { flags, axisY };
+}
+
+const shareOf = ({ atMs }: TimelineEvent, totalMs: number): number =>
+  Math.min(1, Math.max(0, atMs / totalMs));
 
 function viewRow(event: TimelineEvent): TimelineView['rows'][number] {
   return {
@@ -89,50 +117,14 @@ function viewRow(event: TimelineEvent): TimelineView['rows'][number] {
   };
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  create: 'created',
-  start: 'started',
-  stop: 'stopped',
-  oom: 'out of memory',
-  log: 'output',
-};
-
-function wordFor({ action, signal, exitCode }: TimelineEvent): string {
-  if (action === 'kill') return signal ?? 'signal';
-  if (action === 'die') return exitCode === null ? 'ended' : `exit code ${String(exitCode)}`;
-  return Object.hasOwn(WORDS, action) ? (WORDS[action] ?? action) : action.replaceAll('_', ' ');
-}
-
-function toneOf(event: TimelineEvent, events: readonly TimelineEvent[]): Tone {
-  if (event.action === 'oom' || event.signal === 'SIGKILL') return 'bad';
-  if (event.action === 'kill') return 'signal';
-  if (event.action !== 'die') return 'plain';
-  return wasKilled(events) || event.exitCode === 137 ? 'bad' : 'good';
-}
-
-const wasKilled = (events: readonly TimelineEvent[]): boolean => events.some(({ signal }) => signal === 'SIGKILL');
-
-/** From the first signal to the end after it. */
-function stopOf(events: readonly TimelineEvent[]): { from: TimelineEvent; to: TimelineEvent } | null {
-  const from = events.find(({ action }) => action === 'kill');
-  const to = from && events.find(({ action, atMs }) => action === 'die' && atMs >= from.atMs);
-  return from && to ? { from, to } : null;
-}
-
 function spanOf(events: readonly TimelineEvent[], totalMs: number): TimelineView['span'] {
   const stop = stopOf(events);
   if (stop === null) return null;
   const { from, to } = stop;
   const width = lengthOnAxis((to.atMs - from.atMs) / totalMs);
-  return { x: placeOnAxis(shareOf(from, totalMs)), width, tone: wasKilled(events) ? 'bad' : 'good' };
-}
-
-function summaryOf(events: readonly TimelineEvent[], totalMs: number): string {
-  const stop = stopOf(events);
-  if (stop === null) return `${countOf(events.length, 'event')} in ${formatDuration(totalMs)}.`;
-  const { from, to } = stop;
-  const took = formatDuration(to.atMs - from.atMs);
-  const code = to.exitCode === null ? '' : `, with exit code ${String(to.exitCode)}`;
-  const how = wasKilled(events) && from.signal !== 'SIGKILL' ? ' The engine had to send SIGKILL.' : '';
-  return visibleLine(`${took} from ${(from.signal ?? 'the signal').slice(0, 30)} to the end${code}.${how}`);
+  return {
+    x: placeOnAxis(shareOf(from, totalMs)),
+    width,
+    tone: wasKilled(events) ? 'bad' : 'good',
+  };
 }
