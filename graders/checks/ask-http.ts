@@ -155,7 +155,9 @@ function flatten(headers: IncomingHttpHeaders): Record<string, string> {
 }
 
 function tellError(error: unknown, status: number | null, timeoutMs: number | null): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Not by `instanceof`: an error of Node's own is of another realm in tests.
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (timeoutMs !== null) {
     const seconds = Number((timeoutMs / 1_000).toFixed(1));
     return status === null

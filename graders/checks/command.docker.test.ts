@@ -1,108 +1,81 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { command } from './command.ts';
-import { findingOf, openTrial } from './fixtures/open-trial.ts';
-import type { Trial } from './fixtures/open-trial.ts';
+import { openTrials } from './fixtures/open-trial.ts';
 
-const echo = { command: ['echo', '{nonce}'], stdout: { equals: '{nonce}' } };
 const hello = { stdout: { contains: 'hello', ignoreCase: true } };
+const echo = { command: ['echo', '{nonce}'], stdout: { equals: '{nonce}' } };
 
 describe('command', () => {
-  let trial: Trial;
-  beforeAll(async () => {
-    trial = await openTrial();
-  });
-  afterAll(async () => {
-    await trial[Symbol.asyncDispose]();
-  });
+  const trials = openTrials(command, hello);
 
-  it.each<[string, object, Record<string, string>]>([
-    ['the shell form', hello, { Dockerfile: 'FROM busybox\nCMD echo Hello' }],
+  trials.accept([
+    ['the shell form', 'FROM busybox\nCMD echo Hello'],
+    ['an entrypoint and its arguments', 'FROM busybox\nENTRYPOINT ["echo"]\nCMD ["hello"]'],
     [
       'an entrypoint that runs what it is given',
+      'FROM busybox\nENTRYPOINT ["env"]\nCMD ["echo", "hello"]',
       echo,
-      { Dockerfile: 'FROM busybox\nENTRYPOINT ["env"]\nCMD ["echo", "hello"]' },
     ],
     [
       'an entrypoint script that hands over to the command',
-      echo,
       {
         Dockerfile: 'FROM busybox\nCOPY e.sh /\nENTRYPOINT ["/e.sh"]\nCMD ["echo", "hello"]',
         'e.sh': '#!/bin/sh\nexec "$@"\n',
       },
+      echo,
     ],
     [
       'standard input, read to its end',
+      'FROM busybox',
       { command: ['cat'], stdin: 'one\ntwo {nonce}', stdout: { equals: 'one\ntwo {nonce}' } },
-      { Dockerfile: 'FROM busybox' },
     ],
     [
       'an exit code of a list',
+      'FROM busybox',
       { command: ['sh', '-c', 'exit 7'], exitCode: [3, 7] },
-      { Dockerfile: 'FROM busybox' },
     ],
     [
-      'an entrypoint and its arguments',
-      hello,
-      { Dockerfile: 'FROM busybox\nENTRYPOINT ["echo"]\nCMD ["hello"]' },
+      'a program that reads its input, which is empty',
+      'FROM busybox\nCMD cat; echo hello',
+      { ...hello, stderr: { equals: '' } },
     ],
-  ])('accepts %s', async (_, parameters, files) => {
-    const outcome = await trial.judge(command, { ...parameters }, files);
-    expect(outcome).toMatchObject({ verdict: 'passed' });
-  });
+  ]);
 
-  it.each<[string, string, object, Record<string, string>]>([
+  trials.tell([
     [
       'entrypoint-took-command',
       'an entrypoint in front of the words',
+      'FROM busybox\nENTRYPOINT ["echo", "hello"]',
       echo,
-      { Dockerfile: 'FROM busybox\nENTRYPOINT ["echo", "hello"]' },
     ],
     [
       'entrypoint-took-command',
       'an entrypoint in shell form',
+      'FROM busybox\nENTRYPOINT echo hello',
       echo,
-      { Dockerfile: 'FROM busybox\nENTRYPOINT echo hello' },
     ],
     [
-      'output-at-build-time',
-      'a greeting of the build',
-      hello,
-      { Dockerfile: 'FROM busybox\nRUN echo hello' },
+      'entrypoint-adds-output',
+      'words in front of those of the command',
+      {
+        Dockerfile: 'FROM busybox\nCOPY e.sh /\nENTRYPOINT ["/e.sh"]',
+        'e.sh': '#!/bin/sh\necho hi\nexec "$@"\n',
+      },
+      echo,
     ],
-    [
-      'output-on-stderr',
-      'a greeting on stderr',
-      hello,
-      { Dockerfile: 'FROM busybox\nCMD echo hello >&2' },
-    ],
-    [
-      'executable-missing',
-      'a program that is not there',
-      hello,
-      { Dockerfile: 'FROM busybox\nCMD ["greet", "hello"]' },
-    ],
-    [
-      'command-in-one-word',
-      'a command in one string',
-      hello,
-      { Dockerfile: 'FROM busybox\nCMD ["echo hello"]' },
-    ],
-    [
-      'exec-form-quotes',
-      'single quotes',
-      hello,
-      { Dockerfile: "FROM busybox\nCMD ['echo', 'hello']" },
-    ],
+    ['output-at-build-time', 'a greeting of the build', 'FROM busybox\nRUN echo hello'],
+    ['output-on-stderr', 'a greeting on stderr', 'FROM busybox\nCMD echo hello >&2'],
+    ['executable-missing', 'a program that is not there', 'FROM busybox\nCMD ["greet", "hello"]'],
+    ['command-in-one-word', 'a command in one string', 'FROM busybox\nCMD ["echo hello"]'],
+    ['exec-form-quotes', 'single quotes', "FROM busybox\nCMD ['echo', 'hello']"],
     [
       'command-not-found-by-shell',
       'a program that the shell does not find',
-      hello,
-      { Dockerfile: 'FROM busybox\nCMD greet hello' },
+      'FROM busybox\nCMD greet hello',
     ],
     [
       'not-executable',
       'a file without the mode',
-      hello,
       {
         Dockerfile: 'FROM busybox\nCOPY hello /\nCMD ["/hello"]',
         hello: '#!/bin/sh\necho hello\n',
@@ -111,7 +84,6 @@ describe('command', () => {
     [
       'script-with-carriage-returns',
       'a script of Windows',
-      hello,
       {
         Dockerfile: 'FROM busybox\nCOPY h.sh /\nCMD ["/h.sh"]',
         'h.sh': '#!/bin/sh\r\necho hello\r\n',
@@ -120,7 +92,6 @@ describe('command', () => {
     [
       'interpreter-missing',
       'a script for a shell that is not there',
-      hello,
       {
         Dockerfile: 'FROM busybox\nCOPY h.sh /\nCMD ["/h.sh"]',
         'h.sh': '#!/bin/zsh\necho hello\n',
@@ -129,58 +100,25 @@ describe('command', () => {
     [
       'shebang-missing',
       'a script without its first line',
-      hello,
       { Dockerfile: 'FROM busybox\nCOPY h.sh /\nCMD ["/h.sh"]', 'h.sh': 'echo hello\n' },
     ],
-    ['executable-is-a-folder', 'a folder', hello, { Dockerfile: 'FROM busybox\nCMD ["/etc"]' }],
-    [
-      'user-unknown',
-      'a user that is not there',
-      hello,
-      { Dockerfile: 'FROM busybox\nUSER nobody-knows\nCMD echo hello' },
-    ],
-    ['no-command', 'no command at all', hello, { Dockerfile: 'FROM scratch\nCOPY x /', x: 'x' }],
+    ['executable-is-a-folder', 'a folder', 'FROM busybox\nCMD ["/etc"]'],
+    ['user-unknown', 'a user that is not there', 'FROM busybox\nUSER nobody-knows\nCMD echo hello'],
+    ['no-command', 'no command at all', { Dockerfile: 'FROM scratch\nCOPY x /', x: 'x' }],
     [
       'still-running',
       'a program without an end',
+      'FROM busybox\nCMD echo hello && exec tail -f /dev/null',
       { ...hello, within: '1s' },
-      { Dockerfile: 'FROM busybox\nCMD echo hello && exec tail -f /dev/null' },
     ],
-    [
-      'ended-with-an-error',
-      'another exit code',
-      hello,
-      { Dockerfile: 'FROM busybox\nCMD echo hello; exit 3' },
-    ],
-    [
-      'entrypoint-adds-output',
-      'words in front',
-      echo,
-      {
-        Dockerfile: 'FROM busybox\nCOPY e.sh /\nENTRYPOINT ["/e.sh"]',
-        'e.sh': '#!/bin/sh\necho hi\nexec "$@"\n',
-      },
-    ],
-    [
-      'no-command-of-its-own',
-      'the default of the base',
-      hello,
-      { Dockerfile: 'FROM busybox\nENV GREETING=hello' },
-    ],
+    ['ended-with-an-error', 'another exit code', 'FROM busybox\nCMD echo hello; exit 3'],
+    ['output-differs', 'other words', 'FROM busybox\nCMD echo good morning'],
+    ['no-command-of-its-own', 'the default of the base', 'FROM busybox\nENV GREETING=hello'],
     [
       'too-many-processes',
       'processes without end',
-      hello,
-      { Dockerfile: 'FROM busybox\nCMD for i in $(seq 100); do sleep 5 & done; echo hello' },
+      'FROM busybox\nCMD for i in $(seq 100); do sleep 5 & done; echo hello',
     ],
-    [
-      'out-of-memory',
-      'memory without end',
-      hello,
-      { Dockerfile: 'FROM busybox\nCMD ["sh", "-c", "tail /dev/zero; exit 1"]' },
-    ],
-  ])('tells %s of %s', async (diagnosis, _, parameters, files) => {
-    const finding = findingOf(await trial.judge(command, { ...parameters }, files));
-    expect(finding).toMatchObject({ diagnosis });
-  });
+    ['out-of-memory', 'memory without end', 'FROM busybox\nCMD tail /dev/zero; exit 1'],
+  ]);
 });

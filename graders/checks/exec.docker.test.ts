@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { exec } from './exec.ts';
-import { findingOf, openTrial } from './fixtures/open-trial.ts';
-import type { SmallSubmission, Trial } from './fixtures/open-trial.ts';
+import { openTrials } from './fixtures/open-trial.ts';
+import type { SmallSubmission } from './fixtures/open-trial.ts';
 
 const ping = {
   command: ['redis-cli', 'ping', '{nonce}'],
@@ -16,18 +16,10 @@ const redis = (rest: string, files: SmallSubmission = {}): SmallSubmission => ({
   ...files,
 });
 
-const TIMEOUT_MS = 30_000;
-
 describe('exec', () => {
-  let trial: Trial;
-  beforeAll(async () => {
-    trial = await openTrial();
-  });
-  afterAll(async () => {
-    await trial[Symbol.asyncDispose]();
-  });
+  const trials = openTrials(exec, ping);
 
-  it.each([
+  trials.accept([
     ['a server as the main process', redis('CMD ["redis-server"]')],
     ['a server that wants a password', redis('CMD redis-server --requirepass secret')],
     ['a shell that waits for the server', redis('CMD redis-server & wait')],
@@ -39,16 +31,19 @@ describe('exec', () => {
         'e.sh': '#!/bin/sh\nexec "$@"\n',
       }),
     ],
-  ])(
-    'accepts %s',
-    async (_, files) => {
-      const outcome = await trial.judge(exec, ping, files);
-      expect(outcome).toMatchObject({ verdict: 'passed' });
-    },
-    TIMEOUT_MS,
-  );
+    [
+      'standard input and another user',
+      'FROM busybox\nCMD ["sleep", "1000"]',
+      {
+        command: ['sh', '-c', 'id -u; cat'],
+        stdin: '{nonce}',
+        user: '1234',
+        stdout: { matches: '^1234\\n[0-9a-f]{16}$' },
+      },
+    ],
+  ]);
 
-  it.each([
+  trials.tell([
     [
       'container-outlives-server',
       'a server beside a process without end',
@@ -67,27 +62,7 @@ describe('exec', () => {
     ],
     ['listening-on-another-port', 'another port', redis('CMD ["redis-server", "--port", "6380"]')],
     ['not-listening', 'no server', redis('CMD ["sleep", "1000"]')],
-    ['executable-missing', 'no client', { Dockerfile: 'FROM busybox\nCMD ["sleep", "1000"]' }],
-    ['no-command-of-its-own', 'no command', { Dockerfile: 'FROM busybox' }],
-  ])(
-    'tells %s of %s',
-    async (diagnosis, _, files) => {
-      const finding = findingOf(await trial.judge(exec, ping, files));
-      expect(finding).toMatchObject({ diagnosis });
-    },
-    TIMEOUT_MS,
-  );
-
-  it('passes standard input and the user on', async () => {
-    const parameters = {
-      command: ['sh', '-c', 'id -u; cat'],
-      stdin: '{nonce}',
-      user: '1234',
-      stdout: { matches: '^1234\\n[0-9a-f]{16}$' },
-    };
-    const outcome = await trial.judge(exec, parameters, {
-      Dockerfile: 'FROM busybox\nCMD ["sleep", "1000"]',
-    });
-    expect(outcome).toMatchObject({ verdict: 'passed' });
-  });
+    ['executable-missing', 'no client', 'FROM busybox\nCMD ["sleep", "1000"]'],
+    ['no-command-of-its-own', 'no command', 'FROM busybox'],
+  ]);
 });

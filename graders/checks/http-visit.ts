@@ -10,6 +10,8 @@ import type { HttpTask } from './http-task.ts';
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 1_000;
 const MAX_EXCHANGES = 20;
+/** A request at the end of the time gets this long: cut shorter, it would tell nothing. */
+const SHORTEST_ASK_MS = 1_000;
 
 /** What was asked of one container, and how it came out. */
 export interface Visit {
@@ -64,7 +66,8 @@ class Visitor {
     let pauseMs = FIRST_PAUSE_MS;
     for (;;) {
       const leftMs = withinMs - (performance.now() - this.#startedAt);
-      if (leftMs <= 0 || !(await this.ask(leftMs)) || this.isRight) return;
+      if (leftMs <= 0 || !(await this.ask(Math.max(SHORTEST_ASK_MS, leftMs))) || this.isRight)
+        return;
       await this.#container.waitForEnd(pauseMs);
       pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 1.3);
     }

@@ -11,7 +11,7 @@ import type { Evidence } from '../grade.ts';
 import type { Workbench } from './check-kind.ts';
 import { sceneOf, startApp } from './start-app.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
-import type { Patience, Readiness } from './wait-until-ready.ts';
+import type { Readiness } from './wait-until-ready.ts';
 
 /** Longer than any clean-up that a check allows, shorter than the grace: what runs now shows why it still does. */
 const LOOK_AFTER_MS = 3_000;
@@ -33,17 +33,20 @@ export interface ObservedStop {
   readonly evidence: Evidence;
 }
 
-/** Starts the app, waits until it is ready for the signal, stops it, and keeps what the engine tells of that. */
+/**
+ * Starts the app, waits until it is ready for the signal, stops it, and keeps what the engine tells of that.
+ * @param atLeastMs the app runs this long before the signal, however ready it looks
+ */
 export async function observeStop(
   bench: Workbench,
   graceSeconds: number,
-  patience: Patience,
+  atLeastMs: number,
 ): Promise<ObservedStop> {
   await using container = await startApp(bench);
   const scene = await sceneOf(bench, container);
   const stopSignal = scene.config.stopSignal === '' ? 'SIGTERM' : scene.config.stopSignal;
   const readiness = await bench.phase('ready', () =>
-    waitUntilReady(container, stopSignal, patience),
+    waitUntilReady(container, stopSignal, atLeastMs),
   );
   const captured = container.output();
   const wasStarted = container.startFailure === null;

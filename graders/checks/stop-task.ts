@@ -5,7 +5,7 @@ import { describeExitCodes, exitCodesOf, meetsExitCode } from './exit-code.ts';
 import type { ExitCodes } from './exit-code.ts';
 import type { ObservedStop } from './observe-stop.ts';
 import { expectationOf, textOf } from './parameters.ts';
-import { isNewAfterSignal } from './clean-up-line.ts';
+import { isAnswerInBoth, readLine } from './clean-up-line.ts';
 import { describeTextExpectation } from './text-expectation.ts';
 import type { TextExpectation } from './text-expectation.ts';
 
@@ -35,16 +35,32 @@ export function readStopTask({ within, grace, endsItself, exitCodes, log }: Json
   };
 }
 
-/** The first expectation that a stop did not meet, or null where it met all. */
-export function findStopProblem(observed: ObservedStop, task: StopTask): StopProblem | null {
+/**
+ * The first expectation that a stop did not meet, or null where it met all.
+ * @param earlier a stop of the same app that came sooner after its start, where there was one
+ */
+export function findStopProblem(
+  observed: ObservedStop,
+  task: StopTask,
+  earlier: ObservedStop | null,
+): StopProblem | null {
   const { stop } = observed;
   if (stop === null || !stop.wasRunning) return 'ended-before';
   if (task.endsItself && (stop.killed || stop.signal === 'SIGKILL')) return 'killed';
   if (task.withinMs !== null && (stop.tookMs === null || stop.tookMs > task.withinMs))
     return 'too-slow';
   if (!meetsExitCode(stop.exitCode, task.exitCodes)) return 'exit-code';
-  if (task.log !== undefined && !isNewAfterSignal(observed, task.log)) return 'log';
-  return null;
+  return task.log === undefined || answersWith(task.log, observed, earlier) ? null : 'log';
+}
+
+function answersWith(
+  log: TextExpectation,
+  observed: ObservedStop,
+  earlier: ObservedStop | null,
+): boolean {
+  const line = readLine(observed, log);
+  if (line !== 'doubtful') return line === 'answer';
+  return earlier !== null && isAnswerInBoth(earlier, observed, log);
 }
 
 /** Says what must come of a stop. */

@@ -1,16 +1,20 @@
 import { durationSchema } from '../../exercises/index.ts';
 import { explainStop } from '../diagnosis/explain-stop.ts';
-import { handles, isShell, mainProcess } from '../diagnosis/process-tree.ts';
+import { handles, isAlone, isShell, mainProcess } from '../diagnosis/process-tree.ts';
 import { tellDuration, tellText } from '../diagnosis/words.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Workbench } from './check-kind.ts';
 import { exitCodeSchema } from './exit-code.ts';
+import { readLine } from './clean-up-line.ts';
 import { fillNonce } from './fill-nonce.ts';
 import { observeStop } from './observe-stop.ts';
 import type { ObservedStop } from './observe-stop.ts';
 import { describeStopTask, findStopProblem, readStopTask } from './stop-task.ts';
-import type { StopTask } from './stop-task.ts';
+import type { StopProblem, StopTask } from './stop-task.ts';
 import { textExpectationSchema } from './text-expectation.ts';
+import { PATIENCE_MS } from './wait-until-ready.ts';
+
+const MARGIN_MS = 500;
 
 /** Stops a container as `docker stop` does, and judges by the engine's events how it ended. */
 export const stop: CheckKind = {
@@ -39,8 +43,7 @@ export const stop: CheckKind = {
 
   async judge(parameters, bench) {
     const task = readStopTask(fillNonce(parameters, bench.nonce('stop')));
-    const observed = await observe(bench, task);
-    const problem = findStopProblem(observed, task);
+    const { observed, problem } = await observe(bench, task);
     if (problem === null) return passed(observed.evidence);
     const image = await bench.image();
     return failed(
@@ -66,25 +69,42 @@ export const stop: CheckKind = {
   },
 };
 
-/** One stop serves all checks; a second one, after a longer wait, only where the first may have come too early. */
-async function observe(bench: Workbench, task: StopTask): Promise<ObservedStop> {
-  const { graceSeconds } = task;
-  const soon = await bench.shared(`stop ${graceSeconds} soon`, () =>
-    observeStop(bench, graceSeconds, 'soon'),
-  );
-  if (findStopProblem(soon, task) === null || isCertain(soon)) return soon;
-  return bench.shared(`stop ${graceSeconds} full`, () => observeStop(bench, graceSeconds, 'full'));
+/** What was seen, and what of it was not as expected. */
+interface Judged {
+  readonly observed: ObservedStop;
+  readonly problem: StopProblem | null;
 }
 
-/** True where more time before the signal could not have changed how the app took it. */
-function isCertain({ stop: seen, stopSignal, readiness, later }: ObservedStop): boolean {
-  if (seen === null || !seen.wasRunning || readiness.waitedFully || stopSignal === 'SIGKILL')
-    return true;
+/** One stop serves all checks; a second one, of an app that ran for longer, only where the first leaves a doubt. */
+async function observe(bench: Workbench, task: StopTask): Promise<Judged> {
+  const { graceSeconds } = task;
+  const first = await bench.shared(`stop ${graceSeconds}`, () =>
+    observeStop(bench, graceSeconds, 0),
+  );
+  const problem = findStopProblem(first, task, null);
+  if (problem === null || isCertain(first, problem, task)) return { observed: first, problem };
+  const observed = await bench.shared(`stop ${graceSeconds} later`, () =>
+    observeStop(bench, graceSeconds, laterThan(first)),
+  );
+  return { observed, problem: findStopProblem(observed, task, first) };
+}
+
+/** After the time an app may take to be ready, and after all that the first stop saw. */
+const laterThan = ({ readiness, stop: seen }: ObservedStop): number =>
+  Math.max(PATIENCE_MS, readiness.waitedMs + (seen?.tookMs ?? 0) + MARGIN_MS);
+
+/** True where more time before the signal could not have changed what came of it. */
+function isCertain(observed: ObservedStop, problem: StopProblem, { log }: StopTask): boolean {
+  const { stop: seen, stopSignal, readiness, later } = observed;
+  if (problem === 'ended-before' || seen === null || stopSignal === 'SIGKILL') return true;
+  if (problem === 'log' && log !== undefined && readLine(observed, log) === 'doubtful')
+    return false;
   const main = mainProcess(readiness.processes);
-  const mainLater = later === null ? undefined : mainProcess(later);
-  if (!seen.killed || main === undefined || mainLater === undefined) return false;
+  if (readiness.waitedFully || main === undefined) return true;
   // A shell handles what it has a trap for. Other runtimes handle signals before the app has said what to do.
-  return isShell(main) || !handles(mainLater, stopSignal);
+  if (isShell(main)) return seen.killed || isAlone(main, readiness.processes);
+  const mainLater = later === null ? undefined : mainProcess(later);
+  return seen.killed && mainLater !== undefined && !handles(mainLater, stopSignal);
 }
 
 function tellStop({ stop: seen, state, graceSeconds, linesAfter }: ObservedStop): string {

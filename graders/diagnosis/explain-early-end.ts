@@ -1,5 +1,5 @@
 import type { CapturedOutput, ContainerState } from '../docker/types.ts';
-import { explainExecutable } from './explain-executable.ts';
+import { commandInOneWord, explainExecutable } from './explain-executable.ts';
 import { explainStartFailure } from './explain-start-failure.ts';
 import { argvOf, at, isDefault, locateStart } from './explanation.ts';
 import type { Explanation, Scene } from './explanation.ts';
@@ -18,6 +18,8 @@ export async function explainEarlyEnd(scene: Scene, state: ContainerState): Prom
   const text = `${output.stderr}\n${output.stdout}`;
   const unrunnable = state.exitCode === 0 ? null : findUnrunnable(text);
   if (unrunnable !== null) return explainExecutable(scene, unrunnable.path, unrunnable.complaint);
+  if (state.exitCode !== 0 && isOneWord(scene, text))
+    return { ...commandInOneWord(scene), ...where };
   const known = state.exitCode === 0 ? null : recogniseComplaint(text, state.exitCode);
   return { ...(known ?? byExitCode(scene, state, output)), ...where };
 }
@@ -73,14 +75,27 @@ const FATAL_SIGNALS: Readonly<Record<number, string>> = {
   143: 'SIGTERM',
 };
 
-/** A shell was told to run the command in background, and had nothing left to do. */
+/** An entrypoint was given a whole command line as one word, and complained of it. */
+function isOneWord({ config, command }: Scene, text: string): boolean {
+  const [only = '', ...others] = command ?? config.command;
+  const isLine = others.length === 0 && /\S\s+\S/.test(only);
+  return isLine && shellLineOf([...config.entrypoint, only]) === undefined && text.includes(only);
+}
+
+/** The line that a shell was told to run, where that is what ran. */
+function shellLineOf(argv: readonly string[]): string | undefined {
+  const option = argv.indexOf('-c');
+  return /(^|\/)(ba|da|a)?sh$/.test(argv[option - 1] ?? '') ? argv[option + 1] : undefined;
+}
+
+/** A shell was told to run the command in the background, and had nothing left to do. */
 const isBackgrounded = (argv: readonly string[]): boolean =>
-  /(^|\/)(ba|da|a)?sh$/.test(argv[0] ?? '') && argv[1] === '-c' && /[^&]&\s*$/.test(argv[2] ?? '');
+  /[^&]&\s*$/.test(shellLineOf(argv) ?? '');
 
 const inBackground = (argv: readonly string[]): Explanation => ({
   diagnosis: 'command-in-background',
   rationale:
-    `The main process was a shell that ran ${quote(argv[2] ?? '')}. The \`&\` puts the command into the background; the shell had ` +
+    `The main process was a shell that ran ${quote(shellLineOf(argv) ?? '')}. The \`&\` puts the command into the background; the shell had ` +
     'nothing else to do and ended with code 0. A container ends with its main process, and takes along what runs in its background.',
   hint: 'Let the command run in the foreground: there is no prompt in a container that it could block.',
 });

@@ -24,16 +24,18 @@ export async function explainExecutable(
     return { ...(await explainFile(scene, { path, file, complaint })), ...where };
   }
   return {
-    ...(/\s/.test(executable) ? inOneWord(scene, executable) : missing(executable)),
+    ...(/\s/.test(executable) ? commandInOneWord(scene) : missing(executable)),
     ...where,
   };
 }
 
-function inOneWord(scene: Scene, executable: string): Explanation {
+/** Explains a command whose words stand in one text where each should stand alone. */
+export function commandInOneWord(scene: Scene): Explanation {
+  const word = argvOf(scene).find((part) => /\S\s+\S/.test(part)) ?? '';
   return {
     diagnosis: 'command-in-one-word',
     rationale:
-      `The image tells the engine to run a program whose whole name is ${quote(executable)}, spaces included, and there is none. ` +
+      `The image names a program whose whole name is ${quote(word)}, spaces included, and there is none. ` +
       `In the form with brackets each word is an element of its own; nothing splits a text at its spaces. ` +
       `The engine was given ${quote(JSON.stringify(argvOf(scene)))}.`,
     hint: 'Look at how many elements the list in the brackets has, and how many words you would type at a prompt.',

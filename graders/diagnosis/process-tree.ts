@@ -23,3 +23,7 @@ export const isPlainTool = ({ command }: ProcessInfo): boolean =>
   /^(?:\S*\/)?(?:busybox )?(?:sleep|tail|cat|tee|ping|yes|wait|read|date|true)(?:\s|$)/.test(
     command,
   );
+
+/** True where a process has started nothing but small tools: no other one that a signal might be meant for. */
+export const isAlone = (main: ProcessInfo, processes: readonly ProcessInfo[]): boolean =>
+  processes.every((process) => process === main || isPlainTool(process));
