@@ -1,0 +1,14 @@
+const cors = require('cors');
+const express = require('express');
+
+const app = express();
+
+app.use(cors());
+
+app.get('/', (request, response) => {
+  response.send('Ahoy from a container');
+});
+
+app.listen(8080, () => {
+  console.log('Listening on port 8080');
+});
