@@ -12,10 +12,10 @@ describe('renderTable', () => {
     expect(renderTable(grades, { isColor: false, columns: 90 })).toBe(
       [
         rule,
-        'Student   Exercise          Score                 Checks           Fix first',
-        'grace     18-graceful-stop  ██░░░░░░░░ 2 of 10    ✓1 ✗2 –1         `docker stop` ends it…',
-        'edsger    16-redis-image    Not graded            ✓1 –2 !1         The image builds',
-        'ada       18-graceful-stop  ██████████ 10 of 10   ✓4',
+        'Student   Exercise          Score                Checks         Fix first',
+        'grace     18-graceful-stop  ██░░░░░░░░ 2 of 10   ✓1 ✗2 –1       `docker stop` ends it wi…',
+        'edsger    16-redis-image    Not graded           ✓1 –2 !1       The image builds',
+        'ada       18-graceful-stop  ██████████ 10 of 10  ✓4',
         rule,
         '1 of 3 seaworthy, 1 not graded, mean score 60%',
         '',

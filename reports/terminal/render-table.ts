@@ -9,8 +9,8 @@ import { MARKS } from './render-terminal.ts';
 import type { TerminalOptions } from './render-terminal.ts';
 
 const BAR_WIDTH = 10;
-const SCORE_WIDTH = 21;
-const CHECKS_WIDTH = 16;
+const SCORE_WIDTH = 20;
+const CHECKS_WIDTH = 14;
 const RULES = {
   top: '─',
   'top-mid': '─',
@@ -45,8 +45,8 @@ export function renderTable(
   const names = grades.map(({ submission }) => visibleLine(submission.student));
   const ids = grades.map(({ exercise }) => visibleLine(exercise.id));
   const always: readonly Column[] = [
-    { head: 'Student', width: widest(names, 24), cells: names },
-    { head: 'Exercise', width: widest(ids, 24), cells: ids },
+    { head: 'Student', width: widest(names, 20), cells: names },
+    { head: 'Exercise', width: widest(ids, 22), cells: ids },
     { head: 'Score', width: SCORE_WIDTH, cells: grades.map((grade) => scoreCell(grade, colors)) },
   ];
   const checks = {

@@ -19,6 +19,13 @@ describe('proseSegments', () => {
     ]);
   });
 
+  it('keeps a number with its unit, in prose alone', () => {
+    expect(shown(proseSegments('after 10.1 s, not `2 s`'))).toEqual([
+      'prose: after 10.1\u00A0s, not ',
+      'code: 2 s',
+    ]);
+  });
+
   it('takes a backtick without a partner as it is', () => {
     expect(shown(proseSegments('a ` b'))).toEqual(['prose: a ` b']);
     expect(shown(proseSegments('```'))).toEqual(['prose: ```']);

@@ -27,8 +27,7 @@ function split(whole: string, most: number): readonly Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   const addProse = (until: number): void => {
-    if (until > from)
-      segments.push({ isCode: false, pieces: visiblePieces(text.slice(from, until)) });
+    if (until > from) segments.push(plainSegment(text.slice(from, until)));
   };
   for (const match of text.matchAll(/`([^`]+)`/g)) {
     addProse(match.index);
@@ -39,6 +38,16 @@ function split(whole: string, most: number): readonly Segment[] {
   if (whole.length > most) segments.push({ isCode: false, pieces: [restOf(whole.length - most)] });
   return segments;
 }
+
+// A number stays with its unit, as in `10.1 s`. After marking: this is how it is set, not what was written.
+const UNIT = /(\d) (?=(?:ms|s|min|h|[kKMG]i?B|points?)\b)/g;
+
+const plainSegment = (text: string): Segment => ({
+  isCode: false,
+  pieces: visiblePieces(text).map((piece) =>
+    piece.meaning === null ? { ...piece, text: piece.text.replace(UNIT, '$1\u00A0') } : piece,
+  ),
+});
 
 const restOf = (count: number): Piece => ({
   text: '…',

@@ -3,7 +3,7 @@ import { faultSentence } from '../../summary.ts';
 import { countOf, formatDuration, formatPoints } from '../../text/measures.ts';
 import { codeSegment, proseSegments, titleSegments } from '../../text/prose.ts';
 import type { Segment } from '../../text/prose.ts';
-import { visibleLine, visiblePieces } from '../../text/visible-text.ts';
+import { visiblePieces } from '../../text/visible-text.ts';
 import type { Piece } from '../../text/visible-text.ts';
 import { viewBuild } from './build-view.ts';
 import type { BuildView } from './build-view.ts';
@@ -35,7 +35,6 @@ export interface CheckView {
   readonly symbol: string;
   readonly points: string;
   readonly duration: string | null;
-  readonly kind: string;
   readonly isOpen: boolean;
   readonly skippedBecause: { readonly title: Prose; readonly href: string | null } | null;
   readonly blame: string | null;
@@ -70,7 +69,7 @@ export interface CheckContext {
 
 /** Shows one check. */
 export function viewCheck(check: CheckResult, { shown, isGraded }: CheckContext): CheckView {
-  const { verdict, evidence, durationMs, kind, fault } = check;
+  const { verdict, evidence, durationMs, fault } = check;
   const anchor = anchorOf(shown.indexOf(check));
   const isExplained = verdict === 'failed' || verdict === 'errored';
   const exchanges = evidence.exchanges ?? [];
@@ -91,7 +90,6 @@ export function viewCheck(check: CheckResult, { shown, isGraded }: CheckContext)
     ...VERDICTS[verdict],
     points: pointsOf(check, isGraded),
     duration: verdict === 'skipped' ? null : formatDuration(durationMs),
-    kind: visibleLine(kind.slice(0, 40)),
     isOpen: isExplained,
     skippedBecause: viewCause(check, shown),
     blame: verdict === 'errored' ? faultSentence(fault) : null,

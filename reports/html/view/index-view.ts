@@ -1,13 +1,7 @@
 import type { Grade, Verdict } from '../../../graders/grade.ts';
 import { summarise } from '../../summary.ts';
 import type { Standing } from '../../summary.ts';
-import {
-  countOf,
-  formatDuration,
-  formatMoment,
-  formatPercent,
-  formatPoints,
-} from '../../text/measures.ts';
+import { countOf, formatMoment, formatPercent, formatPoints } from '../../text/measures.ts';
 import { codeSegment, titleSegments } from '../../text/prose.ts';
 import type { Segment } from '../../text/prose.ts';
 import { VERDICTS } from './check-view.ts';
@@ -35,7 +29,6 @@ export interface RowView {
   /** What to mend, or what could not be judged. */
   readonly first: Prose | null;
   readonly firstNote: string;
-  readonly duration: string;
 }
 
 export interface IndexView {
@@ -113,7 +106,6 @@ function viewRow(grade: Grade, href: string | null): RowView {
       })),
     first: lead && titleSegments(lead.title),
     firstNote: trouble !== null ? 'not judged: ' : lead === null ? NOTHING_TO_SHOW[standing] : '',
-    duration: formatDuration(grade.durationMs),
   };
 }
 

@@ -61,7 +61,12 @@ describe('viewTimeline', () => {
     expect([view.flags.length, view.rows.length, view.more]).toEqual([12, 200, '4800 more events']);
   });
 
-  it('draws an empty timeline, and events before its start or without a name of their own', () => {
+  it('draws nothing where there is nothing to draw', () => {
+    expect(viewTimeline({ title: 't', events: [event(0, 'create')] }, 't').isDrawn).toBe(false);
+    expect(viewTimeline({ title: 't', events: [event(0, 'log')] }, 't').isDrawn).toBe(true);
+  });
+
+  it('takes an empty timeline, and events before its start or without a name of their own', () => {
     expect(viewTimeline({ title: 't', events: [] }, 't').summary).toBe('0 events in 1 ms.');
     const odd = viewTimeline(
       { title: 't', events: [event(-5, 'kill'), event(3, 'constructor'), event(4, 'die')] },

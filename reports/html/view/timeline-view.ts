@@ -27,6 +27,8 @@ export interface TimelineView {
   readonly title: readonly Segment[];
   readonly name: string;
   readonly summary: string;
+  /** False where a drawing would be an empty line. */
+  readonly isDrawn: boolean;
   readonly height: number;
   readonly axisY: number;
   readonly tickEnd: number;
@@ -53,11 +55,16 @@ const UNDRAWN = new Set(['create', 'stop', 'attach', 'log', 'destroy']);
 export function viewTimeline({ title, events }: Timeline, id: string): TimelineView {
   const totalMs = events.reduce((latest, { atMs }) => Math.max(latest, atMs), 1);
   const { flags, axisY } = viewFlags(events, totalMs);
+  const dots = events
+    .filter(({ action }) => action === 'log')
+    .slice(0, MOST_ROWS)
+    .map((event) => placeOnAxis(shareOf(event, totalMs)));
   return {
     id,
     title: titleSegments(title),
     name: visibleLine(title.slice(0, 100)),
     summary: summaryOf(events, totalMs),
+    isDrawn: flags.length + dots.length > 0,
     height: axisY + 30,
     axisY,
     tickEnd: axisY + 8,
@@ -65,10 +72,7 @@ export function viewTimeline({ title, events }: Timeline, id: string): TimelineV
     span: spanOf(events, totalMs),
     ticks: axisTicks(totalMs),
     flags,
-    dots: events
-      .filter(({ action }) => action === 'log')
-      .slice(0, MOST_ROWS)
-      .map((event) => placeOnAxis(shareOf(event, totalMs))),
+    dots,
     rows: events.slice(0, MOST_ROWS).map(viewRow),
     more: events.length > MOST_ROWS ? countOf(events.length - MOST_ROWS, 'more event') : null,
   };
