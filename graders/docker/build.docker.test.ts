@@ -41,6 +41,8 @@ describe.each(['buildkit', 'classic'] as const)('buildImage with the %s builder'
     ['step-failed', { Dockerfile: 'FROM busybox\nRUN nonsense\n' }, { exitCode: 127 }],
     ['dockerfile-invalid', { Dockerfile: 'FROM busybox\nRUM echo\n' }, { exitCode: null }],
     ['dockerfile-invalid', { Dockerfile: '# nothing\n' }, { exitCode: null }],
+    ['dockerfile-invalid', { Dockerfile: 'ARG ONLY=this\n' }, { exitCode: null }],
+    ['dockerfile-invalid', { Dockerfile: 'RUN true\n' }, { exitCode: null }],
     ['dockerfile-missing', { dockerfile: 'FROM busybox\n' }, { exitCode: null }],
     [
       'copy-source-missing',

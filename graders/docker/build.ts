@@ -48,6 +48,17 @@ export async function buildImage(
     });
   }
   const outline = outlineDockerfile(source);
+  if (outline.stages.length === 0) {
+    // BuildKit of 20.10 panics on a file without a stage, and takes the engine with it.
+    const message = 'the Dockerfile has no FROM instruction';
+    return failure({
+      reason: 'dockerfile-invalid',
+      message,
+      step: null,
+      exitCode: null,
+      base: null,
+    });
+  }
   for (const base of outline.bases) {
     const missing = await context.provideBase(base);
     if (missing !== null) {

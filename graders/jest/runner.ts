@@ -119,7 +119,7 @@ class Interruption implements Disposable {
   #received: NodeJS.Signals | undefined;
 
   constructor() {
-    for (const signal of SIGNALS) process.once(signal, this.#take);
+    for (const signal of SIGNALS) process.on(signal, this.#take);
   }
 
   get signal(): AbortSignal {
@@ -127,14 +127,17 @@ class Interruption implements Disposable {
   }
 
   readonly #take = (received: NodeJS.Signals): void => {
+    if (this.#received !== undefined) return this.resume();
     this.#received = received;
-    this[Symbol.dispose]();
+    // The listener stays: libraries that watch for exits end the process as soon as nobody else listens.
     this.#controller.abort(new Error(`interrupted by ${received}`));
   };
 
   /** Ends the process by the signal that was held back, now that everything is clean. */
   resume(): void {
-    if (this.#received !== undefined) process.kill(process.pid, this.#received);
+    if (this.#received === undefined) return;
+    this[Symbol.dispose]();
+    process.kill(process.pid, this.#received);
   }
 
   [Symbol.dispose](): void {
