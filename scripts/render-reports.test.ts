@@ -71,8 +71,7 @@ describe('seaworthy report', () => {
       '--report',
       'out',
       '--format',
-      'html',
-      'json',
+      'html,json',
     );
     expect(exitCode).toBe(0);
     expect(stdout).toContain(

@@ -16,7 +16,8 @@ export async function report(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<void> {
-  const unknown = options.format.find((name) => !formatNames.includes(name));
+  const formats = options.format.split(',').map((name) => name.trim());
+  const unknown = formats.find((name) => !formatNames.includes(name));
   if (unknown !== undefined) {
     throw new UsageError(`There is no format ${JSON.stringify(unknown)}.`, {
       code: 'SEAWORTHY_FORMAT_UNKNOWN',
@@ -33,9 +34,9 @@ export async function report(
   if (grades.length === 0) return;
 
   const folder = reportFolderFor(sources, options, io);
-  const { written, failures } = await writeReports(grades, { folder, formats: options.format });
+  const { written, failures } = await writeReports(grades, { folder, formats });
   io.stdout(renderTable(grades, { isColor: io.isColor, columns: io.columns || 100 }));
-  for (const name of options.format) {
+  for (const name of formats) {
     const main = written.find((path) => path.endsWith(name === 'html' ? 'index.html' : `.${name}`));
     if (main !== undefined) io.stdout(`Report: ${shortPath(io.cwd, main)}\n`);
   }

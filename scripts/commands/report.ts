@@ -3,7 +3,8 @@ import type { Io } from '../io.ts';
 
 export interface ReportCommandOptions {
   readonly report?: string;
-  readonly format: readonly string[];
+  /** Names, with commas between them. */
+  readonly format: string;
   readonly open?: boolean;
 }
 
@@ -12,7 +13,7 @@ Grades are looked for in the folders and files named; without any, in the latest
 
 Examples:
   $ seaworthy report                                    the latest run again
-  $ seaworthy report .seaworthy/latest --format html json
+  $ seaworthy report .seaworthy/latest --format html,json
   $ seaworthy report ada.json grace.json --report pages
 
 Exit codes: 0 written, 2 wrong usage, 3 a grade that cannot be read or a report that cannot be written.`;
@@ -24,7 +25,7 @@ export function registerReport(program: Command, io: Io): void {
     .description('write the reports of grades again, without an engine')
     .argument('[grades...]', 'run folders, or grade files')
     .option('--report <folder>', 'where to write (default: the report folder of the run)')
-    .option('--format <names...>', 'html, json', ['html'])
+    .option('--format <names>', 'html or json, or several with commas', 'html')
     .option('--open', 'open the page in a browser')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ReportCommandOptions) => {
