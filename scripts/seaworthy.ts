@@ -6,6 +6,7 @@ import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerNew } from './commands/new.ts';
 import { registerReport } from './commands/report.ts';
+import { registerSchema } from './commands/schema.ts';
 import { registerSetup } from './commands/setup.ts';
 import { registerValidate } from './commands/validate.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -37,6 +38,7 @@ const commands = [
   registerDemo,
   registerValidate,
   registerNew,
+  registerSchema,
   registerSetup,
   registerDoctor,
   registerClean,
