@@ -1,0 +1,193 @@
+// `npm run bench`: what Seaworthy costs, as ratios within one run. Writes BENCHMARKS.md.
+import Table from 'cli-table3';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Grade } from '../graders/index.ts';
+import { makeColdCourse } from './bench/cold-course.ts';
+
+const ROUNDS = 3;
+const root = join(import.meta.dirname, '..');
+const exercises = [
+  '16-redis-image',
+  '17-default-command',
+  '18-graceful-stop',
+  '19-rebuild-cache',
+  '20-simpleweb',
+  '22-workdir',
+  '23-unneeded-rebuilds',
+];
+const scratch = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
+
+interface Measured {
+  readonly seconds: number;
+  readonly peakMiB: number;
+  readonly stdout: string;
+}
+
+/** Runs a command to its end, and measures it from outside. @throws where it fails: a figure of failing work says nothing */
+function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Measured {
+  const memory = join(scratch, 'memory');
+  const begin = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, ...env, BENCH_MEMORY_FILE: memory },
+  });
+  const seconds = (performance.now() - begin) / 1_000;
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  const peaks = readdirSync(scratch).filter((name) => name.startsWith('memory.'));
+  const peakMiB = Math.max(
+    0,
+    ...peaks.map((name) => Number(readFileSync(join(scratch, name), 'utf8')) / 1_024),
+  );
+  for (const name of peaks) rmSync(join(scratch, name));
+  return { seconds, peakMiB, stdout };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const seaworthy = (...args: string[]): Measured =>
+  measure(process.execPath, [join(root, 'scripts/seaworthy.ts'), ...args], {
+    NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'scripts/bench/tell-memory.mjs')).href}`,
+  });
+
+const checkAll = (folder: string): Measured =>
+  seaworthy(
+    'check',
+    ...exercises,
+    '--course',
+    folder,
+    '--submission',
+    join(folder, '{exercise}', 'solution'),
+    '--json',
+  );
+
+function byJest(folder: string, prefix: string): Measured {
+  const config = {
+    rootDir: join(root, 'scripts', 'bench'),
+    testMatch: ['**/by-hand.bench.ts'],
+    extensionsToTreatAsEsm: ['.ts'],
+    transform: { '\\.ts$': join(root, 'graders/jest/strip-types.ts') },
+  };
+  return measure(
+    process.execPath,
+    [join(root, 'node_modules/jest/bin/jest.js'), '--config', JSON.stringify(config)],
+    {
+      BENCH_COURSE: folder,
+      BENCH_PREFIX: prefix,
+      TESTCONTAINERS_RYUK_DISABLED: 'true',
+      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    },
+  );
+}
+
+/** Time that no phase of a grade covers: what Seaworthy itself took. */
+function overheadSeconds({ seconds, stdout }: Measured): number {
+  const { grades } = JSON.parse(stdout) as { grades: readonly Grade[] };
+  const spans = grades
+    .flatMap(({ phases }) => phases)
+    .map(
+      ({ startedAt, durationMs }) =>
+        [Date.parse(startedAt), Date.parse(startedAt) + durationMs] as const,
+    )
+    .sort(([a], [b]) => a - b);
+  let covered = 0;
+  let end = 0;
+  for (const [from, to] of spans) {
+    covered += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return seconds - covered / 1_000;
+}
+
+const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+  process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
+  using forUs = makeColdCourse(join(root, 'exercises'));
+  using forShell = makeColdCourse(join(root, 'exercises'));
+  using forJest = makeColdCourse(join(root, 'exercises'));
+  const check = checkAll(forUs.folder);
+  const shell = measure('sh', [
+    join(root, 'scripts/bench/by-hand.sh'),
+    forShell.folder,
+    forShell.prefix,
+  ]);
+  const jest = byJest(forJest.folder, forJest.prefix);
+  const one = seaworthy(
+    'check',
+    '17-default-command',
+    '--submission',
+    'exercises/17-default-command/solution',
+    '--json',
+  );
+  return { check, shell, jest, one, help: seaworthy('--help'), validate: seaworthy('validate') };
+});
+rmSync(scratch, { recursive: true });
+
+const seconds = (pick: (round: (typeof rounds)[number]) => number): number =>
+  median(rounds.map(pick));
+const figures = [
+  [
+    'check of the seven solutions : the same by hand in a shell script',
+    seconds(({ check, shell }) => check.seconds / shell.seconds),
+    1,
+    '',
+  ],
+  [
+    'check of the seven solutions : the same as a Jest suite over testcontainers',
+    seconds(({ check, jest }) => check.seconds / jest.seconds),
+    0.7,
+    '',
+  ],
+  [
+    'added to one exercise beyond the engine’s own time',
+    seconds(({ one }) => overheadSeconds(one)),
+    0.6,
+    ' s',
+  ],
+  ['--help', seconds(({ help }) => help.seconds), 0.15, ' s'],
+  ['validate of the course', seconds(({ validate }) => validate.seconds), 0.5, ' s'],
+  ['peak memory of check', seconds(({ check }) => check.peakMiB), 200, ' MiB'],
+] as const;
+const times = [
+  ['check of the seven solutions', seconds(({ check }) => check.seconds)],
+  ['by hand in a shell script', seconds(({ shell }) => shell.seconds)],
+  ['as a Jest suite over testcontainers', seconds(({ jest }) => jest.seconds)],
+] as const;
+
+const rows = figures.map(([name, value, limit, unit]) => [
+  name,
+  `${value.toFixed(2)}${unit}`,
+  `${limit}${unit}`,
+  value <= limit ? 'yes' : 'NO',
+]);
+const table = new Table({
+  head: ['figure', 'median', 'at most', 'kept'],
+  style: { head: [], border: [] },
+});
+table.push(...rows);
+process.stdout.write(`${table.toString()}\n`);
+writeFileSync(
+  join(root, 'BENCHMARKS.md'),
+  [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench\`: medians of ${ROUNDS} rounds on ${cpus().length} cores, Node ${process.version}. Base images are warm; the layers of the`,
+    'submissions are cold in every round. Ratios compare commands of the same round.',
+    '',
+    '| figure | median | at most | kept |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    '',
+    'The times behind the ratios, which say something about this machine only:',
+    '',
+    ...times.map(([name, value]) => `- ${name}: ${value.toFixed(1)} s`),
+    '',
+  ].join('\n'),
+);
+if (rows.some((row) => row.at(-1) === 'NO')) process.exitCode = 1;
