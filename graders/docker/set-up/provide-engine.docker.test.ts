@@ -16,14 +16,14 @@ const itOnThisMachine = here.isRoot && here.hasProgram('dockerd') ? it : it.skip
 const TIMEOUT_MS = 90_000;
 
 let folder: string;
-let bridge: ReturnType<typeof makeBridge>;
-beforeEach(() => {
-  bridge = makeBridge();
+let bridge: Awaited<ReturnType<typeof makeBridge>>;
+beforeEach(async () => {
+  bridge = await makeBridge();
   folder = mkdtempSync(join(tmpdir(), 'seaworthy-'));
 });
 afterEach(async () => {
   await endEngine(join(folder, 'pid'));
-  bridge[Symbol.dispose]();
+  await bridge[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,0 +1,124 @@
+import Dockerode from 'dockerode';
+import { execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { makeBridge } from './own-bridge.ts';
+
+/** An engine of a test's own: it may be filled up, crashed and killed. */
+export interface SecondEngine extends AsyncDisposable {
+  /** For `DOCKER_HOST`. */
+  readonly host: string;
+  readonly docker: Dockerode;
+  /** Whether its daemon still runs. */
+  isAlive(): boolean;
+  /** Ends the daemon as by `kill -9`; what it ran goes on, as it would. */
+  crash(): Promise<void>;
+}
+
+interface SecondEngineOptions {
+  /** Keeps its data in memory, with room for this much. @default on disk */
+  readonly dataBytes?: number;
+}
+
+/** Starts an engine beside the machine's own, with the machine's `busybox` on it. Needs root. */
+export async function startSecondEngine(options: SecondEngineOptions = {}): Promise<SecondEngine> {
+  const folder = mkdtempSync(join(tmpdir(), 'sw-engine-'));
+  const bridge = makeBridge();
+  const data = join(folder, 'data');
+  mkdirSync(data);
+  if (options.dataBytes !== undefined)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${options.dataBytes}`, 'tmpfs', data]);
+  const socketPath = join(folder, 'socket');
+  const daemon = spawn(
+    'dockerd',
+    [
+      ...['--data-root', data, '--exec-root', join(folder, 'exec')],
+      ...['--pidfile', join(folder, 'pid'), '--host', `unix://${socketPath}`],
+      ...bridge.options,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = once(daemon, 'exit');
+  const docker = new Dockerode({ socketPath });
+  const isAlive = (): boolean => daemon.exitCode === null && daemon.signalCode === null;
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    daemon.kill(signal);
+    await ended;
+  };
+  const dispose = async (): Promise<void> => {
+    if (isAlive()) await end('SIGTERM');
+    endProcessesOf(folder);
+    unmountBelow(folder);
+    bridge[Symbol.dispose]();
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    await untilListening(daemon);
+    await docker.loadImage(await new Dockerode().getImage('busybox:latest').get());
+    await untilTagged(docker);
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+  return {
+    host: `unix://${socketPath}`,
+    docker,
+    isAlive,
+    crash: () => end('SIGKILL'),
+    [Symbol.asyncDispose]: dispose,
+  };
+}
+
+async function untilListening(daemon: ChildProcess): Promise<void> {
+  const said: string[] = [];
+  if (daemon.stderr === null) throw new Error('its log is not read');
+  for await (const line of createInterface(daemon.stderr)) {
+    said.push(line);
+    if (line.includes('API listen on')) {
+      // Read on, so that it never waits for its log to be taken.
+      daemon.stderr.resume();
+      return;
+    }
+  }
+  throw new Error(`the second engine did not start:\n${said.slice(-5).join('\n')}`);
+}
+
+/** Loading answers before it is done. */
+async function untilTagged(docker: Dockerode): Promise<void> {
+  await docker.getImage('busybox:latest').inspect();
+}
+
+/** After a crash its containerd, its shims and their containers are still there. */
+function endProcessesOf(folder: string): void {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const read = (path: string): string => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const own = pids.filter((pid) => read(`/proc/${pid}/cmdline`).includes(`${folder}/`));
+  const contained = own.flatMap((pid) =>
+    read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean),
+  );
+  for (const pid of new Set([...contained, ...own])) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It ended with another one.
+    }
+  }
+}
+
+function unmountBelow(folder: string): void {
+  const mounts = readFileSync('/proc/self/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .filter((path) => path.startsWith(`${folder}/`));
+  for (const path of mounts.reverse()) execFileSync('umount', ['-l', path]);
+}
