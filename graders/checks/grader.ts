@@ -24,7 +24,11 @@ export const grader: CheckKind = {
         pattern: '^[A-Za-z0-9._-]+\\.grader\\.ts$',
         description: 'The file in the exercise folder that holds the tests.',
       },
-      test: { type: 'string', minLength: 1, description: 'Only the tests whose name holds this text.' },
+      test: {
+        type: 'string',
+        minLength: 1,
+        description: 'Only the tests whose name holds this text.',
+      },
     },
     required: ['file'],
   },
@@ -56,41 +60,62 @@ interface Assertion {
 interface JestResults {
   readonly numTotalTests: number;
   readonly numPassedTests: number;
-  readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly Assertion[] }[];
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly Assertion[];
+  }[];
 }
 
-async function runJest(file: string, test: string | undefined, bench: Workbench): Promise<JestResults> {
+async function runJest(
+  file: string,
+  test: string | undefined,
+  bench: Workbench,
+): Promise<JestResults> {
   const { exercise, submission, signal } = bench;
   const scratch = await mkdtemp(join(tmpdir(), 'seaworthy-grader-'));
   try {
     const image = await bench.image();
     const task = join(scratch, 'task.json');
     const output = join(scratch, 'results.json');
-    await writeFile(task, JSON.stringify({
-      courseFolder: dirname(exercise.folder),
-      exerciseId: exercise.id,
-      submissionFolder: submission.folder,
-      imageId: image.id,
-      nonce: bench.nonce('grader'),
-    }));
+    await writeFile(
+      task,
+      JSON.stringify({
+        courseFolder: dirname(exercise.folder),
+        exerciseId: exercise.id,
+        submissionFolder: submission.folder,
+        imageId: image.id,
+        nonce: bench.nonce('grader'),
+      }),
+    );
     await new Promise<void>((resolve) => {
       const options = {
-        cwd: exercise.folder, signal, timeout: TIME_LIMIT_MS, maxBuffer: 8 * 2 ** 20,
+        cwd: exercise.folder,
+        signal,
+        timeout: TIME_LIMIT_MS,
+        maxBuffer: 8 * 2 ** 20,
         env: { ...process.env, SEAWORTHY_GRADER_TASK: task, NODE_OPTIONS: '' },
       };
       // A failing test ends Jest with 1: what counts is the file of results.
-      execFile(process.execPath, jestArguments(exercise.folder, file, test, output), options, () => resolve());
+      execFile(process.execPath, jestArguments(exercise.folder, file, test, output), options, () =>
+        resolve(),
+      );
     });
     signal.throwIfAborted();
     const text = await readFile(output, 'utf8').catch(() => null);
-    if (text === null) throw authorError(file, `Jest gave no result within ${TIME_LIMIT_MS / 1_000} s`);
+    if (text === null)
+      throw authorError(file, `Jest gave no result within ${TIME_LIMIT_MS / 1_000} s`);
     return JSON.parse(text) as JestResults;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-function jestArguments(folder: string, file: string, test: string | undefined, output: string): string[] {
+function jestArguments(
+  folder: string,
+  file: string,
+  test: string | undefined,
+  output: string,
+): string[] {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const config = {
     rootDir: folder,
@@ -102,15 +127,27 @@ function jestArguments(folder: string, file: string, test: string | undefined, o
     testTimeout: TIME_LIMIT_MS,
   };
   return [
-    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning',
-    createRequire(import.meta.url).resolve('jest/bin/jest.js'),
-    '--config', JSON.stringify(config), '--runInBand', '--json', '--outputFile', output,
-    ...(test === undefined ? [] : ['--testNamePattern', test.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')]),
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    createRequire(import.meta.url).resolve('jest/bin/jest'),
+    '--config',
+    JSON.stringify(config),
+    '--runInBand',
+    // Where no test runs, no hook closes what the file has opened.
+    '--forceExit',
+    '--json',
+    '--outputFile',
+    output,
+    ...(test === undefined
+      ? []
+      : ['--testNamePattern', test.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')]),
   ];
 }
 
 /** The answer of a matcher; null where the test threw anything else, which no student's work makes it do. */
-function matcherResultOf(details: readonly unknown[]): { expected?: unknown; actual?: unknown } | null {
+function matcherResultOf(
+  details: readonly unknown[],
+): { expected?: unknown; actual?: unknown } | null {
   const [detail] = details;
   if (typeof detail !== 'object' || detail === null || !('matcherResult' in detail)) return null;
   const { matcherResult } = detail;
@@ -119,7 +156,7 @@ function matcherResultOf(details: readonly unknown[]): { expected?: unknown; act
 
 function explain({ title, failureMessages, failureDetails }: Assertion): Finding {
   const { expected, actual } = matcherResultOf(failureDetails) ?? {};
-  const message = clean(failureMessages[0] ?? '').split(/\n\s+at /)[0] ?? '';
+  const message = clean(failureMessages[0] ?? '');
   return {
     diagnosis: 'hand-written-grader',
     rationale: `The course tests this by hand: “${title}”, and that test failed.`,
@@ -129,11 +166,18 @@ function explain({ title, failureMessages, failureDetails }: Assertion): Finding
   };
 }
 
-const clean = (text: string): string => capText(stripControls(stripVTControlCharacters(text)), 2_000).text;
+/** Without the stack: it says nothing to who reads it, and names paths of this machine. */
+function clean(text: string): string {
+  const [message = ''] = stripControls(stripVTControlCharacters(text)).split(/\n\s+at /);
+  return capText(message, 2_000).text;
+}
 
 function authorError(file: string, why: string): AuthorError {
-  return new AuthorError(`The hand-written grader ${relative('.', file)} cannot judge: ${clean(why)}`, {
-    code: 'SEAWORTHY_GRADER_BROKEN',
-    hint: 'This costs no points. Tell whoever keeps the course.',
-  });
+  return new AuthorError(
+    `The hand-written grader ${relative('.', file)} cannot judge: ${clean(why)}`,
+    {
+      code: 'SEAWORTHY_GRADER_BROKEN',
+      hint: 'This costs no points. Tell whoever keeps the course.',
+    },
+  );
 }
