@@ -27,7 +27,7 @@ interface SecondEngineOptions {
 /** Starts an engine beside the machine's own, with the machine's `busybox` on it. Needs root. */
 export async function startSecondEngine(options: SecondEngineOptions = {}): Promise<SecondEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'sw-engine-'));
-  const bridge = makeBridge();
+  const bridge = await makeBridge();
   const data = join(folder, 'data');
   mkdirSync(data);
   if (options.dataBytes !== undefined)
@@ -53,7 +53,7 @@ export async function startSecondEngine(options: SecondEngineOptions = {}): Prom
     if (isAlive()) await end('SIGTERM');
     endProcessesOf(folder);
     unmountBelow(folder);
-    bridge[Symbol.dispose]();
+    await bridge[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true });
   };
   try {
