@@ -71,3 +71,7 @@ export async function readSubmitted(
 
 /** Begins a sentence. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the engine said, with the places where it keeps layers left out. */
+export const withoutHostPaths = (message: string): string =>
+  message.replace(/\/[\w./-]*?\/(merged|buildkit-mount\d+)(?=\/)/g, '');

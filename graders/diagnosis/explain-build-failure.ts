@@ -2,7 +2,7 @@ import type { Finding, Outcome } from '../checks/check-kind.ts';
 import type { BuildFailure, BuildResult } from '../docker/types.ts';
 import type { BuildEvidence } from '../grade.ts';
 import type { BuildExplanation, BuildScene } from './build-scene.ts';
-import { capitalise, setBuildScene, tellBase, tellStep } from './build-scene.ts';
+import { capitalise, setBuildScene, tellBase, tellStep, withoutHostPaths } from './build-scene.ts';
 import { explainBaseImage, isMissingImage } from './explain-base-image.ts';
 import { explainCopySource } from './explain-copy-source.ts';
 import { explainInvalidDockerfile, explainMissingDockerfile } from './explain-dockerfile-error.ts';
@@ -104,13 +104,17 @@ async function explainRefusal(scene: BuildScene): Promise<BuildExplanation> {
   const { failure, step, said } = scene;
   if (ENGINE_TROUBLE.test(failure.message)) return engineTrouble(scene);
   if (isMissingImage(failure.message)) return explainBaseImage(scene);
+  if (isCopy(scene) && /no such file or directory/.test(failure.message)) {
+    return explainCopySource(scene);
+  }
   // The classic builder reports a program that is not there as a refusal, without an exit code.
   if (/executable file not found|stat \S+: no such file|permission denied/i.test(said))
     return explainFailedStep(scene);
   if (/invalid response status|failed to GET/i.test(failure.message)) return badAddress(failure);
+  const message = quote(withoutHostPaths(failure.message));
   const explained = {
-    rationale: `The engine stopped at ${tellStep(scene)} and said: ${quote(failure.message)}.`,
-    actual: quote(failure.message),
+    rationale: `The engine stopped at ${tellStep(scene)} and said: ${message}.`,
+    actual: message,
     line: step?.line ?? null,
   };
   // A refusal that belongs to no step is nothing that a Dockerfile is known to bring about.
@@ -129,11 +133,14 @@ async function explainRefusal(scene: BuildScene): Promise<BuildExplanation> {
       };
 }
 
+const isCopy = ({ instruction }: BuildScene): boolean =>
+  instruction?.keyword === 'COPY' || instruction?.keyword === 'ADD';
+
 const engineTrouble = ({ failure }: BuildScene): BuildExplanation => ({
   fault: 'infrastructure',
   diagnosis: 'engine-failed',
-  rationale: `The engine could not do its work, whatever the Dockerfile says: ${quote(failure.message)}.`,
-  actual: quote(failure.message),
+  rationale: `The engine could not do its work, whatever the Dockerfile says: ${quote(withoutHostPaths(failure.message))}.`,
+  actual: quote(withoutHostPaths(failure.message)),
   hint: 'Whoever runs the grading has to mend it; then it can be graded again.',
 });
 

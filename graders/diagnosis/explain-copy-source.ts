@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { BuildExplanation, BuildScene } from './build-scene.ts';
-import { capitalise, readSubmitted, tellStep } from './build-scene.ts';
+import { capitalise, readSubmitted, tellStep, withoutHostPaths } from './build-scene.ts';
 import { findIgnoringLine, keptFiles } from './find-ignoring-line.ts';
 import { matchGlob } from './match-glob.ts';
 import type { DockerfileInstruction } from './read-dockerfile.ts';
@@ -28,8 +28,8 @@ export async function explainCopySource(scene: BuildScene): Promise<BuildExplana
   return {
     fault: 'student',
     diagnosis: 'copy-source-missing',
-    rationale: `A step could not copy what it names. The engine said: ${quote(failure.message)}.`,
-    actual: failure.message,
+    rationale: 'A step could not copy what it names.',
+    actual: `The engine said: ${quote(withoutHostPaths(failure.message))}.`,
     line: scene.step?.line ?? null,
   };
 }
