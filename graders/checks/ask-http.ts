@@ -1,5 +1,5 @@
 import { request as send } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, RequestOptions } from 'node:http';
 import { capText, stripControls } from '../docker/clean-text.ts';
 import type { HttpExchange } from '../grade.ts';
 
@@ -69,53 +69,48 @@ export const toExchange = (answer: HttpAnswer, atMs: number): HttpExchange => ({
 
 type RawAnswer = Pick<HttpAnswer, 'status' | 'headers' | 'body' | 'error'>;
 
-function ask(
-  { baseUrl, port, timeoutMs, signal }: HttpQuestion,
-  path: string,
-  deadline: AbortSignal,
-): Promise<RawAnswer> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+function ask(question: HttpQuestion, path: string, deadline: AbortSignal): Promise<RawAnswer> {
+  const { promise, resolve } = Promise.withResolvers<RawAnswer>();
+  const { baseUrl, timeoutMs, signal } = question;
+  const chunks: Buffer[] = [];
+  let head: Pick<RawAnswer, 'status' | 'headers'> = { status: null, headers: {} };
+  const settle = (error: string | null): void => {
+    const body = Buffer.concat(chunks).subarray(0, BODY_CAP_BYTES).toString('utf8');
+    resolve({ ...head, body, error });
+  };
+  const fail = (error: unknown): void =>
+    settle(tellError(error, head.status, deadline.aborted ? timeoutMs : null));
+  const until = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+  const asking = send(joinUrl(baseUrl, path), optionsOf(question, until), (response) => {
+    head = { status: response.statusCode ?? null, headers: flatten(response.headers) };
     let bytes = 0;
-    let head: Pick<RawAnswer, 'status' | 'headers'> = { status: null, headers: {} };
-    const settle = (error: string | null): void =>
-      resolve({
-        ...head,
-        body: Buffer.concat(chunks).subarray(0, BODY_CAP_BYTES).toString('utf8'),
-        error,
-      });
-    const fail = (error: unknown): void =>
-      settle(tellError(error, head.status, deadline.aborted ? timeoutMs : null));
-    const asking = send(
-      joinUrl(baseUrl, path),
-      {
-        agent: false,
-        headers: {
-          accept: '*/*',
-          connection: 'close',
-          host: `localhost:${port}`,
-          'user-agent': 'seaworthy',
-        },
-        maxHeaderSize: HEADERS_CAP_BYTES,
-        signal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]),
-      },
-      (response) => {
-        head = { status: response.statusCode ?? null, headers: flatten(response.headers) };
-        response.on('error', fail);
-        response.on('end', () => settle(null));
-        response.on('data', (chunk: Buffer) => {
-          chunks.push(chunk);
-          bytes += chunk.length;
-          if (bytes < BODY_CAP_BYTES) return;
-          settle(null);
-          asking.destroy();
-        });
-      },
-    );
-    asking.on('error', fail);
-    asking.end();
+    response.on('error', fail);
+    response.on('end', () => settle(null));
+    response.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes < BODY_CAP_BYTES) return;
+      settle(null);
+      asking.destroy();
+    });
   });
+  asking.on('error', fail);
+  asking.end();
+  return promise;
 }
+
+const optionsOf = ({ port }: HttpQuestion, signal: AbortSignal): RequestOptions => ({
+  // A connection of its own, closed with the answer.
+  agent: false,
+  headers: {
+    accept: '*/*',
+    connection: 'close',
+    host: `localhost:${port}`,
+    'user-agent': 'seaworthy',
+  },
+  maxHeaderSize: HEADERS_CAP_BYTES,
+  signal,
+});
 
 /** The path of a redirect that stays within the app, whatever name the app gives to itself. */
 function ownPathOf(

@@ -2,6 +2,7 @@ import { durationSchema, parseDuration } from '../../exercises/index.ts';
 import type { JsonObject } from '../../exercises/index.ts';
 import { explainCommand } from '../diagnosis/explain-command.ts';
 import type { Scene } from '../diagnosis/explanation.ts';
+import { withLimits } from '../diagnosis/with-limits.ts';
 import { asTyped, excerpts, tellDuration } from '../diagnosis/words.ts';
 import { tellEnd } from '../diagnosis/tell-end.ts';
 import type { StudentContainer, StudentImage } from '../docker/types.ts';
@@ -12,6 +13,7 @@ import type { CommandTask, End } from './command-task.ts';
 import { exitCodeSchema, exitCodesOf } from './exit-code.ts';
 import { fillNonce } from './fill-nonce.ts';
 import { expectationOf, textOf, wordsOf, wordsSchema } from './parameters.ts';
+import { sceneOf } from './start-app.ts';
 import { textExpectationSchema } from './text-expectation.ts';
 
 /** Runs a container to its end, with the image's own command or another, and judges exit code and output. */
@@ -44,14 +46,11 @@ export const command: CheckKind = {
     };
     if (meetsEnd(end, task)) return passed(evidence);
     const { command: words, entrypoint } = task;
-    const scene = {
-      container,
-      config: image.config,
-      dockerfile: bench.submission.dockerfile,
-      command: words,
-      entrypoint,
-    };
-    return failed(await find(scene, end, { task, image, bench }), evidence);
+    const scene = { ...(await sceneOf(bench, container)), command: words, entrypoint };
+    return failed(
+      withLimits(await find(scene, end, { task, image, bench }), scene.limits),
+      evidence,
+    );
   },
 };
 

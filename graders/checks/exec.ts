@@ -1,7 +1,8 @@
 import { durationSchema, parseDuration } from '../../exercises/index.ts';
 import type { JsonObject } from '../../exercises/index.ts';
 import { explainExec } from '../diagnosis/explain-exec.ts';
-import { asTyped, excerpts, quote, tellDuration, tellText } from '../diagnosis/words.ts';
+import { withLimits } from '../diagnosis/with-limits.ts';
+import { asTyped, excerpts, quoteEngine, tellDuration, tellText } from '../diagnosis/words.ts';
 import type { ExecResult, StudentContainer } from '../docker/types.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding, Workbench } from './check-kind.ts';
@@ -63,7 +64,9 @@ export const exec: CheckKind = {
       last === null || !holds(last, task)
         ? await find(container, last, { task, bench })
         : await bench.phase('check', () => judgeLivelihood(container, task.livesByPort, bench));
-    return finding === null ? passed(await evidence()) : failed(finding, await evidence());
+    return finding === null
+      ? passed(await evidence())
+      : failed(withLimits(finding, bench.exercise.limits), await evidence());
   },
 };
 
@@ -140,13 +143,14 @@ async function find(
 }
 
 function tellEnded({ startFailure }: StudentContainer, exitCode: number | null): string {
-  if (startFailure !== null) return `The container never ran: ${quote(startFailure.message)}.`;
+  if (startFailure !== null)
+    return `The container never ran: ${quoteEngine(startFailure.message)}.`;
   return `The container was not running any more: it had ended with exit code ${String(exitCode)}.`;
 }
 
 function tellAttempt({ startFailure, timedOut, exitCode, stdout, stderr }: ExecResult): string {
   if (startFailure !== null)
-    return `The second process could not be started: ${quote(startFailure.message)}.`;
+    return `The second process could not be started: ${quoteEngine(startFailure.message)}.`;
   const said = `${tellText('stdout', stdout)}; ${tellText('stderr', stderr)}.`;
   return timedOut
     ? `It was still running when the time was over; ${said}`

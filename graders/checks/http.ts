@@ -1,6 +1,7 @@
 import { durationSchema } from '../../exercises/index.ts';
 import { explainSilence } from '../diagnosis/explain-silence.ts';
-import { excerpts, quote } from '../diagnosis/words.ts';
+import { withLimits } from '../diagnosis/with-limits.ts';
+import { asTyped, excerpts, quote, quoteEngine } from '../diagnosis/words.ts';
 import type { StudentContainer } from '../docker/types.ts';
 import type { Evidence } from '../grade.ts';
 import { failed, passed } from './check-kind.ts';
@@ -66,21 +67,19 @@ export const http: CheckKind = {
     const visit = await visitApp(container, parameters, bench);
     const evidence = await gather(container, visit);
     if (visit.isRight) return passed(evidence);
-    return failed(
-      {
-        ...(await explainSilence(await sceneOf(bench, container), visit, task)),
-        expected: describeHttpTask(task),
-        actual: tellVisit(container, visit),
-        reproduce: [
-          'docker build -t app .',
-          `docker run -d --name try -p ${task.port}:${task.port} app`,
-          `curl -i 'http://localhost:${task.port}${task.path}'`,
-          'docker logs try',
-          'docker rm -f try',
-        ],
-      },
-      evidence,
-    );
+    const finding = {
+      ...(await explainSilence(await sceneOf(bench, container), visit, task)),
+      expected: describeHttpTask(task),
+      actual: tellVisit(container, visit),
+      reproduce: [
+        'docker build -t app .',
+        `docker run -d --name try -p ${task.port}:${task.port} app`,
+        `curl -i ${asTyped([`http://localhost:${task.port}${task.path}`])}`,
+        'docker logs try',
+        'docker rm -f try',
+      ],
+    };
+    return failed(withLimits(finding, bench.exercise.limits), evidence);
   },
 };
 
@@ -94,7 +93,8 @@ function tellVisit(
   { startFailure }: StudentContainer,
   { rightAnswers, last, state }: Visit,
 ): string {
-  if (startFailure !== null) return `The container never ran: ${quote(startFailure.message)}.`;
+  if (startFailure !== null)
+    return `The container never ran: ${quoteEngine(startFailure.message)}.`;
   const before =
     rightAnswers === 0
       ? ''

@@ -2,8 +2,9 @@ import { explainEarlyEnd } from '../diagnosis/explain-early-end.ts';
 import { explainExec } from '../diagnosis/explain-exec.ts';
 import { explainShared } from '../diagnosis/explain-shared.ts';
 import type { Explanation } from '../diagnosis/explanation.ts';
-import { asTyped, quote, tellText } from '../diagnosis/words.ts';
-import type { StudentContainer } from '../docker/types.ts';
+import { withLimits } from '../diagnosis/with-limits.ts';
+import { asTyped, quote, quoteEngine, tellText } from '../diagnosis/words.ts';
+import type { ExecResult, StudentContainer } from '../docker/types.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding, Workbench } from './check-kind.ts';
 import { fillNonce } from './fill-nonce.ts';
@@ -62,7 +63,7 @@ export const isolation: CheckKind = {
       expected: `What \`${asTyped(task.write)}\` makes in one container of the image is in no other one, and not in the image.`,
       reproduce: typeCommands(task),
     };
-    return failed(finding, evidence);
+    return failed(withLimits(finding, bench.exercise.limits), evidence);
   },
 };
 
@@ -108,7 +109,7 @@ async function change(
     const facts = { command: task.write, last, stdout: undefined, port: undefined };
     return {
       ...(await explainExec(await sceneOf(bench, container), await container.state(), facts)),
-      actual: `In the first container, \`${asTyped(task.write)}\` ended with exit code ${String(last.exitCode)}; ${tellText('stderr', last.stderr)}.`,
+      actual: tellWrite(task, last),
     };
   }
   if ((await container.readFile(task.path, 0)) === null) {
@@ -120,6 +121,16 @@ async function change(
   if (task.process !== undefined)
     await container.exec({ command: task.process, timeoutMs: BEGIN_MS });
   return null;
+}
+
+function tellWrite(
+  { write }: IsolationTask,
+  { startFailure, exitCode, stderr }: ExecResult,
+): string {
+  const typed = `In the first container, \`${asTyped(write)}\``;
+  return startFailure === null
+    ? `${typed} ended with exit code ${String(exitCode)}; ${tellText('stderr', stderr)}.`
+    : `${typed} could not be started: ${quoteEngine(startFailure.message)}.`;
 }
 
 interface Look {

@@ -1,6 +1,7 @@
 import { durationSchema, parseDuration } from '../../exercises/index.ts';
 import type { JsonObject } from '../../exercises/index.ts';
 import { explainLogs } from '../diagnosis/explain-logs.ts';
+import { withLimits } from '../diagnosis/with-limits.ts';
 import { excerpts, tellDuration, tellText } from '../diagnosis/words.ts';
 import type { CapturedOutput, StudentContainer } from '../docker/types.ts';
 import { failed, passed } from './check-kind.ts';
@@ -47,18 +48,16 @@ export const logs: CheckKind = {
     };
     if (isMet) return passed(evidence);
     const steps = (await bench.build()).steps;
-    return failed(
-      {
-        ...(await explainLogs(await sceneOf(bench, container), await container.state(), {
-          ...task,
-          steps,
-        })),
-        expected: `Within ${tellDuration(task.withinMs)} of its start, ${describeTextExpectation(task.text)} in the container's log${onStream(task.stream)}.`,
-        actual: `${capital(tellText('stdout', output.stdout))}; ${tellText('stderr', output.stderr)}.`,
-        reproduce: ['docker build -t app .', 'docker run --rm app'],
-      },
-      evidence,
-    );
+    const finding = {
+      ...(await explainLogs(await sceneOf(bench, container), await container.state(), {
+        ...task,
+        steps,
+      })),
+      expected: `Within ${tellDuration(task.withinMs)} of its start, ${describeTextExpectation(task.text)} in the container's log${onStream(task.stream)}.`,
+      actual: `${capital(tellText('stdout', output.stdout))}; ${tellText('stderr', output.stderr)}.`,
+      reproduce: ['docker build -t app .', 'docker run --rm app'],
+    };
+    return failed(withLimits(finding, bench.exercise.limits), evidence);
   },
 };
 

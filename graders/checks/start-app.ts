@@ -21,5 +21,6 @@ export async function startApp(
 /** What a diagnosis needs to know of a container that `startApp` started. */
 export async function sceneOf(bench: Workbench, container: StudentContainer): Promise<Scene> {
   const { config } = await bench.image();
-  return { container, config, dockerfile: bench.submission.dockerfile };
+  const { limits } = bench.exercise;
+  return { container, config, limits, dockerfile: bench.submission.dockerfile };
 }

@@ -65,15 +65,14 @@ function answersWith(
 
 /** Says what must come of a stop. */
 export function describeStopTask({ withinMs, endsItself, exitCodes, log }: StopTask): string {
-  const parts = [
+  const end = [
     endsItself ? 'the container ends by itself' : 'the container ends',
     ...(withinMs === null ? [] : [`within ${tellDuration(withinMs)} of the signal`]),
     ...(exitCodes.length === 0 ? [] : [`with ${describeExitCodes(exitCodes)}`]),
-    ...(log === undefined
-      ? []
-      : [
-          `after the signal it writes ${describeTextExpectation(log)}, which it had not written before`,
-        ]),
-  ];
-  return `On \`docker stop\`, ${parts.join(', ')}.`;
+  ].join(' ');
+  const line =
+    log === undefined
+      ? ''
+      : `, and because of the signal it writes ${describeTextExpectation(log)}`;
+  return `On \`docker stop\`, ${end}${line}.`;
 }

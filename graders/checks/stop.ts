@@ -1,6 +1,7 @@
 import { durationSchema } from '../../exercises/index.ts';
 import { explainStop } from '../diagnosis/explain-stop.ts';
 import { handles, isAlone, isShell, mainProcess } from '../diagnosis/process-tree.ts';
+import { withLimits } from '../diagnosis/with-limits.ts';
 import { tellDuration, tellText } from '../diagnosis/words.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Workbench } from './check-kind.ts';
@@ -46,26 +47,24 @@ export const stop: CheckKind = {
     const { observed, problem } = await observe(bench, task);
     if (problem === null) return passed(observed.evidence);
     const image = await bench.image();
-    return failed(
-      {
-        ...explainStop(observed, problem, {
-          task,
-          config: image.config,
-          dockerfile: bench.submission.dockerfile,
-        }),
-        expected: describeStopTask(task),
-        actual: tellStop(observed),
-        reproduce: [
-          'docker build -t app .',
-          'docker run -d --name try app',
-          `time docker stop${task.graceSeconds === 10 ? '' : ` -t ${task.graceSeconds}`} try`,
-          'docker inspect -f "exit code {{.State.ExitCode}}" try',
-          'docker logs try',
-          'docker rm try',
-        ],
-      },
-      observed.evidence,
-    );
+    const finding = {
+      ...explainStop(observed, problem, {
+        task,
+        config: image.config,
+        dockerfile: bench.submission.dockerfile,
+      }),
+      expected: describeStopTask(task),
+      actual: tellStop(observed),
+      reproduce: [
+        'docker build -t app .',
+        'docker run -d --name try app',
+        `time docker stop${task.graceSeconds === 10 ? '' : ` -t ${task.graceSeconds}`} try`,
+        'docker inspect -f "exit code {{.State.ExitCode}}" try',
+        'docker logs try',
+        'docker rm try',
+      ],
+    };
+    return failed(withLimits(finding, bench.exercise.limits), observed.evidence);
   },
 };
 

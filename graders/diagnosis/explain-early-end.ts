@@ -5,6 +5,7 @@ import { argvOf, at, isDefault, locateStart } from './explanation.ts';
 import type { Explanation, Scene } from './explanation.ts';
 import { noCommandOfItsOwn, setsNoCommand } from './no-command.ts';
 import { recogniseComplaint } from './recognise-complaint.ts';
+import { tellMemory } from './with-limits.ts';
 import { quote, tellLastLines } from './words.ts';
 
 /** Explains why a container is not running any more, or ended in another way than it was to. */
@@ -12,7 +13,7 @@ export async function explainEarlyEnd(scene: Scene, state: ContainerState): Prom
   const { container } = scene;
   if (container.startFailure !== null) return explainStartFailure(scene, container.startFailure);
   const output = container.output();
-  if (state.oomKilled) return outOfMemory(output);
+  if (state.oomKilled) return outOfMemory(scene);
   if (state.outlived) return outlived;
   const where = at(isDefault(scene) ? locateStart(scene) : undefined);
   const text = `${output.stderr}\n${output.stdout}`;
@@ -20,6 +21,9 @@ export async function explainEarlyEnd(scene: Scene, state: ContainerState): Prom
   if (unrunnable !== null) return explainExecutable(scene, unrunnable.path, unrunnable.complaint);
   if (state.exitCode !== 0 && isOneWord(scene, text))
     return { ...commandInOneWord(scene), ...where };
+  const line = shellLineOf(argvOf(scene));
+  if (state.exitCode !== 0 && line !== undefined && isBrokenList(line))
+    return { ...brokenList(line), ...where };
   const known = state.exitCode === 0 ? null : recogniseComplaint(text, state.exitCode);
   return { ...(known ?? byExitCode(scene, state, output)), ...where };
 }
@@ -34,10 +38,10 @@ function findUnrunnable(text: string): { path: string; complaint: string } | nul
   return path === undefined || complaint === undefined ? null : { path, complaint };
 }
 
-const outOfMemory = (output: CapturedOutput): Explanation => ({
+const outOfMemory = ({ container, limits }: Scene): Explanation => ({
   diagnosis: 'out-of-memory',
   rationale:
-    `The container used more memory than it may, and the kernel killed a process of it for that. ${tellLastLines(output)}`.trimEnd(),
+    `The container may use ${tellMemory(limits)}. It wanted more, and the kernel killed a process of it for that. ${tellLastLines(container.output())}`.trimEnd(),
   hint: 'See what grows while it runs: `docker stats` shows the memory of running containers.',
 });
 
@@ -87,6 +91,17 @@ function shellLineOf(argv: readonly string[]): string | undefined {
   const option = argv.indexOf('-c');
   return /(^|\/)(ba|da|a)?sh$/.test(argv[option - 1] ?? '') ? argv[option + 1] : undefined;
 }
+
+/** A list in brackets that is no JSON, so that the builder took it for a line of shell. */
+const isBrokenList = (line: string): boolean => /^\s*\[\s*['"\w\u201c\u2018/]/.test(line);
+
+const brokenList = (line: string): Explanation => ({
+  diagnosis: 'exec-form-quotes',
+  rationale:
+    `A shell was asked to run ${quote(line)}: the list in brackets was not read as a list, but as a line for the shell. ` +
+    'The form with brackets has to be JSON, with double quotes around each word and commas between them.',
+  hint: 'Compare the quotes and commas of the instruction with those of the handout.',
+});
 
 /** A shell was told to run the command in the background, and had nothing left to do. */
 const isBackgrounded = (argv: readonly string[]): boolean =>

@@ -8,7 +8,7 @@ import type { Explanation, Scene } from './explanation.ts';
 import { explainNoListener, ownSockets } from './explain-port.ts';
 import { mainProcess } from './process-tree.ts';
 import { recogniseComplaint } from './recognise-complaint.ts';
-import { quote, tellLastLines } from './words.ts';
+import { quote, quoteEngine, tellLastLines } from './words.ts';
 
 export interface ExecFacts {
   readonly command: readonly string[];
@@ -47,7 +47,7 @@ export async function explainExec(
 const notStarted = (program: string, message: string): Explanation => ({
   diagnosis: 'executable-missing',
   rationale:
-    `The container runs, but ${quote(program)} could not be started in it: ${quote(message)}. ` +
+    `The container runs, but ${quote(program)} could not be started in it: ${quoteEngine(message)}. ` +
     "A second process is run from the container's own files, so its program has to be in the image.",
   hint: `See which instruction should install ${quote(program)}.`,
 });

@@ -1,6 +1,7 @@
-import type { ListeningSocket } from '../docker/types.ts';
+import type { CapturedOutput, ListeningSocket } from '../docker/types.ts';
 import { at, locateStart } from './explanation.ts';
 import type { Explanation, Scene } from './explanation.ts';
+import { recogniseComplaint } from './recognise-complaint.ts';
 import { listed, quote, tellLastLines } from './words.ts';
 
 /** The engine's own name service listens in every container of a network, on this address. */
@@ -53,7 +54,12 @@ const onOther = (scene: Scene, port: number, sockets: readonly ListeningSocket[]
   ...at(locateStart(scene)),
 });
 
-const notListening = (scene: Scene): Explanation => ({
+const notListening = (scene: Scene): Explanation =>
+  recogniseComplaint(toText(scene.container.output()), null) ?? silent(scene);
+
+const toText = ({ stdout, stderr }: CapturedOutput): string => `${stderr}\n${stdout}`;
+
+const silent = (scene: Scene): Explanation => ({
   diagnosis: 'not-listening',
   rationale:
     `The container runs, but no process in it listens on any TCP port. ${tellLastLines(scene.container.output())}`.trimEnd(),

@@ -5,6 +5,7 @@ import type { Visit } from '../checks/http-visit.ts';
 import { explainEarlyEnd } from './explain-early-end.ts';
 import { explainPort } from './explain-port.ts';
 import type { Explanation, Scene } from './explanation.ts';
+import { nameEnd } from './with-limits.ts';
 import { mainProcess } from './process-tree.ts';
 import { quote, tellLastLines } from './words.ts';
 
@@ -27,7 +28,7 @@ export async function explainSilence(
 
 const answeredThenEnded = (why: Explanation): Explanation => ({
   ...why,
-  diagnosis: 'answered-then-ended',
+  diagnosis: nameEnd('answered-then-ended', why),
   rationale: `The app answered at first, but it did not stay. ${why.rationale}`,
 });
 
@@ -44,16 +45,19 @@ function wrongAnswer(
     return {
       diagnosis: 'error-status',
       rationale:
-        `The app answers, with the status ${String(status)}: ${whose}. It said: ${quote(body)} ${tellLastLines(container.output())}`.trimEnd(),
+        `The app answers, with the status ${String(status)}: ${whose}. ${tellBody(body)} ${tellLastLines(container.output())}`.trimEnd(),
       hint: `See what the app does when it is asked for ${quote(task.path)}.`,
     };
   }
   return {
     diagnosis: 'answer-differs',
-    rationale: `The app answers, but its answer is another than expected. It said: ${quote(body)}`,
+    rationale: `The app answers, but its answer is another than expected. ${tellBody(body)}`,
     hint: 'Compare what it answers with what is expected, letter by letter.',
   };
 }
+
+const tellBody = (body: string): string =>
+  body.trim() === '' ? 'Its body is empty.' : `Its body is ${quote(body)}.`;
 
 async function unheard(
   { container }: Scene,
@@ -65,8 +69,7 @@ async function unheard(
   return {
     diagnosis: error.includes('not HTTP') ? 'not-http' : 'listening-without-answer',
     rationale:
-      `A process listens on port ${port} for all addresses${main === undefined ? '' : `, and ${quote(main)} runs`}, but a request did not get a whole answer: ${error}. ` +
-      tellLastLines(container.output()),
+      `A process listens on port ${port} for all addresses${main === undefined ? '' : `, and ${quote(main)} runs`}, but a request did not get a whole answer: ${error}. ${tellLastLines(container.output())}`.trimEnd(),
     hint: 'Ask it yourself with `curl -v`, and see in its log how far it comes with the request.',
   };
 }

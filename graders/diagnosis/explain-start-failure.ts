@@ -2,7 +2,7 @@ import type { StartFailure } from '../docker/types.ts';
 import { explainExecutable } from './explain-executable.ts';
 import { argvOf, at, locate } from './explanation.ts';
 import type { Explanation, Scene } from './explanation.ts';
-import { quote } from './words.ts';
+import { quote, quoteEngine } from './words.ts';
 
 /** Explains why the engine refused to start a container: it never ran. */
 export async function explainStartFailure(
@@ -37,20 +37,20 @@ const noCommand: Explanation = {
 
 const workingFolder = ({ config, dockerfile }: Scene, { message }: StartFailure): Explanation => ({
   diagnosis: 'working-folder-unusable',
-  rationale: `The engine could not enter the working folder ${quote(config.workingFolder)}: ${quote(message)}.`,
+  rationale: `The engine could not enter the working folder ${quote(config.workingFolder)}: ${quoteEngine(message)}.`,
   hint: 'See that this path is a folder in the image, and that the user of the container may enter it.',
   ...at(locate(dockerfile, 'WORKDIR')),
 });
 
 const userUnknown = ({ config, dockerfile }: Scene, { message }: StartFailure): Explanation => ({
   diagnosis: 'user-unknown',
-  rationale: `The image asks for the user ${quote(config.user)}, whom the engine does not find in the image: ${quote(message)}.`,
+  rationale: `The image asks for the user ${quote(config.user)}, whom the engine does not find in the image: ${quoteEngine(message)}.`,
   hint: 'A user has to be made in the image (`/etc/passwd` lists them) before it can be asked for by name.',
   ...at(locate(dockerfile, 'USER')),
 });
 
 const refused = ({ message }: StartFailure): Explanation => ({
   diagnosis: 'start-refused',
-  rationale: `The engine refused to start the container: ${quote(message)}.`,
+  rationale: `The engine refused to start the container: ${quoteEngine(message)}.`,
   hint: 'Run the same command yourself: the engine says the same to you.',
 });

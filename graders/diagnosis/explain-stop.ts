@@ -5,6 +5,7 @@ import type { ImageConfig } from '../docker/types.ts';
 import { at, locate, locateStart } from './explanation.ts';
 import type { Explanation } from './explanation.ts';
 import { explainKill } from './explain-kill.ts';
+import { nameEnd } from './with-limits.ts';
 import { handles, mainProcess } from './process-tree.ts';
 import { quote, tellDuration } from './words.ts';
 
@@ -34,7 +35,7 @@ function endedBefore({ earlyEnd }: ObservedStop): Explanation {
   const rationale = 'There was nothing to stop: the container had ended before.';
   return {
     ...(earlyEnd ?? { hint: 'See why it ends, and when.' }),
-    diagnosis: 'ended-before-the-stop',
+    diagnosis: nameEnd('ended-before-the-stop', earlyEnd),
     rationale: earlyEnd === null ? rationale : `${rationale} ${earlyEnd.rationale}`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../../exercises/index.ts';
 import type { Finding } from '../checks/check-kind.ts';
 import { outlineDockerfile } from '../docker/dockerfile.ts';
 import type { ImageConfig, StudentContainer } from '../docker/types.ts';
@@ -12,6 +13,8 @@ export type Explanation = Pick<Finding, 'diagnosis' | 'rationale' | 'location'> 
 export interface Scene {
   readonly container: StudentContainer;
   readonly config: ImageConfig;
+  /** What it may use. */
+  readonly limits: Limits;
   /** Text of the student's Dockerfile, to point at a line of it. */
   readonly dockerfile: string | null;
   /** What the check put in place of the image's own, where it did. */
@@ -24,7 +27,7 @@ export function argvOf({
   config,
   command,
   entrypoint,
-}: Omit<Scene, 'container' | 'dockerfile'>): readonly string[] {
+}: Pick<Scene, 'config' | 'command' | 'entrypoint'>): readonly string[] {
   if (entrypoint !== undefined) return [...entrypoint, ...(command ?? [])];
   return [...config.entrypoint, ...(command ?? config.command)];
 }

@@ -15,16 +15,6 @@ const COMPLAINTS: readonly Complaint[] = [
     }),
   ],
   [
-    /(?:^|\s)(?:sh|\/bin\/sh)?:? ?(?:line )?\d*:? ?(\[\S*): not found/m,
-    (word) => ({
-      diagnosis: 'exec-form-quotes',
-      rationale:
-        `A shell was asked to run ${quote(word)}: the list in brackets was not read as a list, but as a line for the shell. ` +
-        'The form with brackets has to be JSON, with double quotes around each word and commas between them.',
-      hint: 'Compare the quotes and commas of the instruction with those of the handout.',
-    }),
-  ],
-  [
     /(?:^|[\s:])([^\s:]*\r): (?:command )?not found|\$'\\r': command not found|(?:illegal option|invalid option|Illegal option) -\r?$/m,
     () => ({
       diagnosis: 'script-with-carriage-returns',
@@ -42,7 +32,7 @@ const COMPLAINTS: readonly Complaint[] = [
     }),
   ],
   [
-    /Cannot find module '([^']+)'/,
+    /Cannot find (?:module|package) '([^']+)'/,
     (name) =>
       name.startsWith('/')
         ? {

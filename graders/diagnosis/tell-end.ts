@@ -1,7 +1,7 @@
 import type { End } from '../checks/command-task.ts';
 import { mainProcess } from './process-tree.ts';
 import type { Scene } from './explanation.ts';
-import { quote, tellDuration, tellText } from './words.ts';
+import { quote, quoteEngine, tellDuration, tellText } from './words.ts';
 
 /** Says how a container's run came out: `Exit code 1; stdout was empty; stderr was "..."`. */
 export function tellEnd(
@@ -11,7 +11,7 @@ export function tellEnd(
 ): string {
   if (startFailure !== null) {
     const code = startFailure.exitCode === null ? '' : ` (exit code ${startFailure.exitCode})`;
-    return `The container never ran${code}: ${quote(startFailure.message)}.`;
+    return `The container never ran${code}: ${quoteEngine(startFailure.message)}.`;
   }
   const said = `${tellText('stdout', end.output.stdout)}; ${tellText('stderr', end.output.stderr)}.`;
   const { state } = end;

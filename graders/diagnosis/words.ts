@@ -11,6 +11,12 @@ export function quote(text: string): string {
   return `\`${line.length > QUOTE_CHARS ? `${line.slice(0, QUOTE_CHARS)}...` : line}\``;
 }
 
+/** Quotes what the engine said of a start, without the chain of programs that passed it on. */
+export const quoteEngine = (message: string): string =>
+  quote(
+    message.replace(/^.*unable to start container process: /s, '').replace(/: unknown\s*$/, ''),
+  );
+
 /** Writes a command as a person types it in a shell. */
 export const asTyped = (argv: readonly string[]): string => argv.map(quoteWord).join(' ');
 
