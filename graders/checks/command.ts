@@ -29,9 +29,9 @@ export const command: CheckKind = {
       entrypoint: wordsSchema('What replaces the entrypoint, as by `--entrypoint`.'),
       stdin: { type: 'string', description: 'Sent to standard input, which is then closed.' },
       exitCode: exitCodeSchema,
-      stdout: textExpectationSchema,
-      stderr: textExpectationSchema,
-      within: durationSchema,
+      stdout: { ...textExpectationSchema, description: 'What it writes to stdout.' },
+      stderr: { ...textExpectationSchema, description: 'What it writes to stderr.' },
+      within: { ...durationSchema, description: 'When it must have ended. Left out, 10s.' },
     },
   },
 

@@ -38,9 +38,12 @@ export const exec: CheckKind = {
       stdin: { type: 'string', description: 'Sent to standard input, which is then closed.' },
       user: { type: 'string', description: "Whom it runs as. Left out, the image's user." },
       exitCode: exitCodeSchema,
-      stdout: textExpectationSchema,
-      stderr: textExpectationSchema,
-      within: durationSchema,
+      stdout: { ...textExpectationSchema, description: 'What it writes to stdout.' },
+      stderr: { ...textExpectationSchema, description: 'What it writes to stderr.' },
+      within: {
+        ...durationSchema,
+        description: 'It is tried again until it does as expected, or until then. Left out, 10s.',
+      },
       livesBy: {
         type: 'integer',
         minimum: 1,

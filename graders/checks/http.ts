@@ -45,8 +45,15 @@ export const http: CheckKind = {
         ],
         description: 'A status, a list of those that will do, or { below: 400 }, as when left out.',
       },
-      headers: { type: 'object', additionalProperties: textExpectationSchema },
-      body: textExpectationSchema,
+      headers: {
+        type: 'object',
+        additionalProperties: textExpectationSchema,
+        description: 'What the headers must be, by their names.',
+      },
+      body: {
+        ...textExpectationSchema,
+        description: 'What the body must be; at most 64 KiB of it are read.',
+      },
       requests: {
         type: 'integer',
         minimum: 1,

@@ -33,7 +33,7 @@ export const stop: CheckKind = {
         description: 'When the engine kills it. Left out, 10s, as of `docker stop`.',
       },
       endsItself: { const: true, description: 'It may not be SIGKILL that ends it.' },
-      exitCodes: exitCodeSchema,
+      exitCodes: { ...exitCodeSchema, description: 'The exit codes that will do. Left out, any.' },
       log: {
         ...textExpectationSchema,
         description: 'What it writes after the signal, and had not written before.',
