@@ -16,6 +16,10 @@ export interface Io {
 
 /** The terminal this process was started from. */
 export function terminalIo(): Io {
+  // A reader that has seen enough, such as `head`, closes the pipe: no mistake of anybody's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     cwd: process.cwd(),
     isColor: hasColor(),

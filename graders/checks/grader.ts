@@ -93,7 +93,7 @@ async function runJest(
         signal,
         timeout: TIME_LIMIT_MS,
         maxBuffer: 8 * 2 ** 20,
-        env: { ...process.env, SEAWORTHY_GRADER_TASK: task, NODE_OPTIONS: '' },
+        env: { ...process.env, GRADER_TASK_FILE: task, NODE_OPTIONS: '' },
       };
       // A failing test ends Jest with 1: what counts is the file of results.
       execFile(process.execPath, jestArguments(exercise.folder, file, test, output), options, () =>

@@ -7,7 +7,7 @@ import type { BuildRequest, BuildResult, RunRequest, StudentContainer } from '..
 import { matchers } from './matchers.ts';
 
 /** What the check of kind `grader` tells the file it runs, as JSON in the file that this variable names. */
-export const GRADER_TASK_VARIABLE = 'SEAWORTHY_GRADER_TASK';
+export const GRADER_TASK_VARIABLE = 'GRADER_TASK_FILE';
 
 export interface GraderTask {
   readonly courseFolder: string;
