@@ -32,23 +32,53 @@ export interface GradeRequest {
  * @throws SubmissionError where there is no folder to grade; the signal's reason when the run is interrupted
  */
 export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
-  const { course, exercise, student, room, seed, signal } = request;
+  const { exercise, student, room, seed, signal } = request;
   const startedAt = new Date();
   const begin = performance.now();
-  const options = { student, ...(request.except && { except: request.except }) };
+  const { checks, digest, phases, bases } = await judgeSubmission(request);
+  signal.throwIfAborted();
+  const sum = (key: 'points' | 'maxPoints'): number =>
+    checks.reduce((total, check) => total + check[key], 0);
+  const [points, maxPoints] = [sum('points'), sum('maxPoints')];
+  return {
+    schemaVersion: 1,
+    exercise: { id: exercise.id, title: exercise.title, digest: exercise.digest },
+    submission: { student, digest },
+    gradable: checks.length > 0 && checks.every(({ verdict }) => verdict !== 'errored'),
+    points,
+    maxPoints,
+    score: maxPoints === 0 ? 0 : points / maxPoints,
+    checks,
+    phases,
+    environment: await describeEnvironment(room, seed, bases),
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round(performance.now() - begin),
+  };
+}
+
+interface Judged extends Pick<Grade, 'checks' | 'phases'> {
+  readonly digest: string;
+  /** What the Dockerfile builds upon. */
+  readonly bases: readonly string[];
+}
+
+async function judgeSubmission(request: GradeRequest): Promise<Judged> {
+  const { course, exercise, student, except, room, seed, signal } = request;
+  const options = { student, ...(except && { except }) };
   const taken = await takeSubmission(request.folder, options).catch((error: unknown) => {
-    if (error instanceof SubmissionError && error.code === 'SEAWORTHY_SUBMISSION_REFUSED')
-      return error;
+    const isRefusal =
+      error instanceof SubmissionError && error.code === 'SEAWORTHY_SUBMISSION_REFUSED';
+    if (isRefusal) return error;
     throw error;
   });
   if (taken instanceof SubmissionError) {
-    return finish({ ...refuseAll(exercise, taken), phases: [], bases: [] });
+    return { ...refuseAll(exercise, taken), phases: [], bases: [] };
   }
   await using submission = taken;
   const deadline = AbortSignal.timeout(exercise.limits.submissionTimeMs);
   const until = AbortSignal.any([signal, deadline, room.lost]);
   const { bases } = outlineDockerfile(submission.dockerfile ?? '');
-  const bench = new SharedBench({
+  await using bench = new SharedBench({
     course,
     exercise,
     submission,
@@ -57,39 +87,6 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
     seed,
     signal: until,
   });
-  try {
-    const checks = await judgeChecks(exercise, bench, request);
-    signal.throwIfAborted();
-    return await finish({
-      checks,
-      digest: submission.digest,
-      phases: bench.phases,
-      bases,
-    });
-  } finally {
-    await bench.dispose();
-  }
-
-  async function finish(
-    parts: Pick<Grade, 'checks' | 'phases'> & { digest: string; bases: readonly string[] },
-  ): Promise<Grade> {
-    const sum = (key: 'points' | 'maxPoints'): number =>
-      parts.checks.reduce((total, check) => total + check[key], 0);
-    const [points, maxPoints] = [sum('points'), sum('maxPoints')];
-    return {
-      schemaVersion: 1,
-      exercise: { id: exercise.id, title: exercise.title, digest: exercise.digest },
-      submission: { student, digest: parts.digest },
-      gradable:
-        parts.checks.length > 0 && parts.checks.every(({ verdict }) => verdict !== 'errored'),
-      points,
-      maxPoints,
-      score: maxPoints === 0 ? 0 : points / maxPoints,
-      checks: parts.checks,
-      phases: parts.phases,
-      environment: await describeEnvironment(room, seed, parts.bases),
-      startedAt: startedAt.toISOString(),
-      durationMs: Math.round(performance.now() - begin),
-    };
-  }
+  const checks = await judgeChecks(exercise, bench, request);
+  return { checks, digest: submission.digest, phases: bench.phases, bases };
 }

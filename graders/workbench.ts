@@ -17,7 +17,7 @@ export interface BenchParts {
 }
 
 /** What the checks of one submission share: its build, its observations, its phases. */
-export class SharedBench {
+export class SharedBench implements AsyncDisposable {
   readonly #parts: BenchParts;
   readonly #made = new Map<string, Promise<unknown>>();
   readonly phases: Phase[] = [];
@@ -57,7 +57,7 @@ export class SharedBench {
     });
   }
 
-  async dispose(): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     const build = await this.#made.get('build')?.catch(() => null);
     await (build as BuildResult | null | undefined)?.image?.[Symbol.asyncDispose]();
   }

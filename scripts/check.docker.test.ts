@@ -29,7 +29,7 @@ describe('seaworthy check', () => {
       ],
       { cwd: folder.path },
     );
-    const { schemaVersion, grades } = JSON.parse(stdout);
+    const { schemaVersion, grades } = JSON.parse(stdout) as Record<string, unknown>;
     expect({ code, schemaVersion }).toEqual({ code: 0, schemaVersion: 1 });
     expect(grades).toMatchObject([
       { points: 10, maxPoints: 10, score: 1, gradable: true, submission: { student: 'Ada' } },

@@ -51,9 +51,7 @@ export async function runPlans(run: RunFolder, { reporters }: RunOptions): Promi
     runInBand: true,
     silent: true,
   };
-  const { results } = await runCLI(argv as unknown as Parameters<typeof runCLI>[0], [
-    run.planFolder,
-  ]);
+  const { results } = await runCLI(argv, [run.planFolder]);
   const grades = await Promise.all(run.plans.map(({ gradePath }) => readGrade(gradePath)));
   const errors = results.testResults.flatMap(({ testExecError }) => testExecError ?? []);
   return { grades, errors: distinct(errors) };

@@ -30,45 +30,44 @@ export async function verify(
   const exerciseIds = ids.length > 0 ? ids : course.exerciseIds;
   const exercises = await Promise.all(exerciseIds.map((id) => loadExercise(courseFolder, id)));
   const attempts = (await Promise.all(exercises.map(listAttempts))).flat();
-  const seen = attempts.map(() => new Set<string>());
-  const failedChecks = new Set<string>();
-  const problems = new Set<string>();
+  const rounds: (readonly (Grade | null)[])[] = [];
   for (let round = 1; round <= options.repeat; round += 1) {
-    const run = await planRun(
-      findStateFolder(io.cwd),
-      courseFolder,
-      attempts.map(({ plan }) => plan),
-    );
-    const style = io.columns > 0 ? 'line' : 'none';
-    const { grades, errors } = await runPlans(run, {
-      reporters: [[progressReporter, { style, columns: io.columns }]],
-    });
-    for (const error of errors) await tellError(error, io);
-    if (errors.length > 0) return;
-    for (const [index, grade] of grades.entries()) {
-      const attempt = attempts[index];
-      if (attempt === undefined) continue;
-      for (const problem of judgeAttempt(attempt, grade)) problems.add(problem);
-      if (grade === null) continue;
-      seen[index]?.add(verdictsOf(grade));
-      for (const { id, verdict } of grade.checks)
-        if (verdict === 'failed') failedChecks.add(`${grade.exercise.id} ${id}`);
-    }
+    const grades = await gradeAll(attempts, courseFolder, io);
+    if (grades === null) return;
+    rounds.push(grades);
   }
-  for (const problem of [
-    ...unfailedChecks(exercises, failedChecks),
-    ...changingVerdicts(attempts, seen),
-  ])
-    problems.add(problem);
+  const problems = new Set([
+    ...rounds.flatMap((grades) =>
+      attempts.flatMap((attempt, index) => judgeAttempt(attempt, grades[index] ?? null)),
+    ),
+    ...unfailedChecks(exercises, rounds.flat()),
+    ...changingVerdicts(attempts, rounds),
+  ]);
   for (const exercise of exercises) io.stdout(`${summarise(exercise, attempts, problems)}\n`);
   for (const problem of problems) io.stdout(`  ${problem}\n`);
-  const times = options.repeat === 1 ? '' : `, ${options.repeat} times each`;
-  io.stdout(
-    problems.size === 0
-      ? `All ${attempts.length} attempts graded as the course says${times}.\n`
-      : `${problems.size} differences in ${attempts.length} attempts.\n`,
-  );
+  io.stdout(`${conclude(attempts.length, options.repeat, problems.size)}\n`);
   if (problems.size > 0) io.setExitCode(EXIT_CODES.belowMark);
+}
+
+/** One round over all attempts. Null, and told, where the machine kept it from being whole. */
+async function gradeAll(
+  attempts: readonly Attempt[],
+  courseFolder: string,
+  io: Io,
+): Promise<readonly (Grade | null)[] | null> {
+  const plans = attempts.map(({ plan }) => plan);
+  const run = await planRun(findStateFolder(io.cwd), courseFolder, plans);
+  const progress = { style: io.columns > 0 ? 'line' : 'none', columns: io.columns };
+  const { grades, errors } = await runPlans(run, { reporters: [[progressReporter, progress]] });
+  for (const error of errors) await tellError(error, io);
+  return errors.length > 0 ? null : grades;
+}
+
+function conclude(attemptCount: number, repeat: number, problemCount: number): string {
+  const times = repeat === 1 ? '' : `, ${repeat} times each`;
+  return problemCount === 0
+    ? `All ${attemptCount} attempts graded as the course says${times}.`
+    : `${problemCount} differences in ${attemptCount} attempts.`;
 }
 
 async function listAttempts(exercise: Exercise): Promise<Attempt[]> {
@@ -100,23 +99,34 @@ const judgeAttempt = (attempt: Attempt, grade: Grade | null): string[] =>
         (difference) => `${nameOf(attempt)}: ${difference}`,
       );
 
-const unfailedChecks = (exercises: readonly Exercise[], failed: ReadonlySet<string>): string[] =>
-  exercises.flatMap(({ id, checks }) =>
-    checks
-      .filter((check) => !failed.has(`${id} ${check.id}`))
-      .map((check) => `${id}: no mistake failed ${check.id}`),
+function unfailedChecks(
+  exercises: readonly Exercise[],
+  grades: readonly (Grade | null)[],
+): string[] {
+  const failed = new Set(
+    grades.flatMap((grade) =>
+      (grade?.checks ?? [])
+        .filter(({ verdict }) => verdict === 'failed')
+        .map(({ id }) => `${grade?.exercise.id}: no mistake failed ${id}`),
+    ),
   );
+  return exercises
+    .flatMap(({ id, checks }) => checks.map((check) => `${id}: no mistake failed ${check.id}`))
+    .filter((problem) => !failed.has(problem));
+}
 
-const changingVerdicts = (
+function changingVerdicts(
   attempts: readonly Attempt[],
-  seen: readonly ReadonlySet<string>[],
-): string[] =>
-  attempts.flatMap((attempt, index) => {
-    const verdicts = [...(seen[index] ?? [])];
-    return verdicts.length > 1
-      ? [`${nameOf(attempt)}: verdicts changed from run to run: ${verdicts.join(' | ')}`]
+  rounds: readonly (readonly (Grade | null)[])[],
+): string[] {
+  return attempts.flatMap((attempt, index) => {
+    const grades = rounds.map((round) => round[index] ?? null);
+    const seen = new Set(grades.map((grade) => (grade === null ? 'no grade' : verdictsOf(grade))));
+    return seen.size > 1
+      ? [`${nameOf(attempt)}: verdicts changed from run to run: ${[...seen].join(' | ')}`]
       : [];
   });
+}
 
 function summarise(
   { id }: Exercise,

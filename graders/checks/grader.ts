@@ -87,19 +87,7 @@ async function runJest(
         nonce: bench.nonce('grader'),
       }),
     );
-    await new Promise<void>((resolve) => {
-      const options = {
-        cwd: exercise.folder,
-        signal,
-        timeout: TIME_LIMIT_MS,
-        maxBuffer: 8 * 2 ** 20,
-        env: { ...process.env, GRADER_TASK_FILE: task, NODE_OPTIONS: '' },
-      };
-      // A failing test ends Jest with 1: what counts is the file of results.
-      execFile(process.execPath, jestArguments(exercise.folder, file, test, output), options, () =>
-        resolve(),
-      );
-    });
+    await startJest(jestArguments(exercise.folder, file, test, output), task, bench);
     signal.throwIfAborted();
     const text = await readFile(output, 'utf8').catch(() => null);
     if (text === null)
@@ -108,6 +96,20 @@ async function runJest(
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** Ends whenever Jest does: a failing test ends it with 1, and what counts is its file of results. */
+function startJest(args: readonly string[], task: string, bench: Workbench): Promise<void> {
+  return new Promise((resolve) => {
+    const options = {
+      cwd: bench.exercise.folder,
+      signal: bench.signal,
+      timeout: TIME_LIMIT_MS,
+      maxBuffer: 8 * 2 ** 20,
+      env: { ...process.env, GRADER_TASK_FILE: task, NODE_OPTIONS: '' },
+    };
+    execFile(process.execPath, args, options, () => resolve());
+  });
 }
 
 function jestArguments(

@@ -19,6 +19,15 @@ export async function readArchivedFile(
     if (statusOf(error) === 404) return null;
     throw error;
   }
+  return readFirstEntry(archive, path, maxBytes);
+}
+
+/** The first entry is the path itself; a folder's other entries are not asked for. */
+async function readFirstEntry(
+  archive: NodeJS.ReadableStream,
+  path: string,
+  maxBytes: number,
+): Promise<ArchivedFile | null> {
   let found: ArchivedFile | null = null;
   const reader = extract();
   reader.on('entry', (header, content, next) => {
@@ -31,17 +40,11 @@ export async function readArchivedFile(
     });
     content.on('error', next);
     content.on('end', () => {
-      found ??= {
-        path,
-        type: entryType(header.type),
-        sizeBytes: header.size ?? 0,
-        content: Buffer.concat(kept),
-      };
-      // The first entry is the path itself; a folder's other entries are not asked for.
-      if (header.type === 'directory') reader.destroy();
+      const type = entryType(header.type);
+      found ??= { path, type, sizeBytes: header.size ?? 0, content: Buffer.concat(kept) };
+      if (type === 'directory') reader.destroy();
       else next();
     });
-    content.resume();
   });
   try {
     await pipeline(archive, reader);

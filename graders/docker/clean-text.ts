@@ -1,8 +1,6 @@
 // Escape sequences of terminals: CSI, OSC (ended by BEL or ST), and the two-character ones.
-// eslint-disable-next-line no-control-regex
 const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\^_])/g;
 // Control characters but tab, line feed and carriage return, which a report makes visible.
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Student output for a grade: terminal sequences and control characters removed, lone surrogates replaced. */

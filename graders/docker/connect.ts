@@ -2,6 +2,11 @@ import Dockerode from 'dockerode';
 import { ContainerRuntimeError } from '../errors.ts';
 import type { EngineInfo } from './types.ts';
 
+interface Facts {
+  readonly NCPU: number;
+  readonly MemTotal: number;
+}
+
 export interface Connection {
   readonly docker: Dockerode;
   readonly info: EngineInfo;
@@ -14,7 +19,8 @@ export interface Connection {
 export async function connect(): Promise<Connection> {
   const docker = new Dockerode();
   try {
-    const [version, info] = await Promise.all([docker.version(), docker.info()]);
+    // The client gives the engine's facts without a type.
+    const [version, info] = await Promise.all([docker.version(), docker.info() as Promise<Facts>]);
     return {
       docker,
       info: {

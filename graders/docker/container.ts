@@ -1,10 +1,11 @@
 import type Dockerode from 'dockerode';
 import { readArchivedFile } from './archive.ts';
-import { engineMessage, statusOf } from './connect.ts';
-import { ContainerRuntimeError } from '../errors.ts';
+import { abortOf } from './abort-of.ts';
+import { statusOf } from './connect.ts';
 import { signalName } from './events.ts';
 import { runExec } from './exec.ts';
-import { OutputCapture, parseLogEntries } from './output.ts';
+import { parseLogEntries } from './output.ts';
+import type { OutputCapture } from './output.ts';
 import { endListener, listListeningSockets, listProcesses } from './probe.ts';
 import type { Room } from './room.ts';
 import { observeStop } from './stop.ts';
@@ -45,7 +46,7 @@ export class LabelledContainer implements StudentContainer {
   readonly #parts: ContainerParts;
   readonly #container: Dockerode.Container;
   #outlived = false;
-  #lifetime: NodeJS.Timeout | undefined;
+  readonly #lifetime: NodeJS.Timeout | undefined;
 
   constructor(parts: ContainerParts) {
     this.#parts = parts;
@@ -227,26 +228,4 @@ export class LabelledContainer implements StudentContainer {
     interrupted.throwIfAborted();
     return isDone();
   }
-}
-
-/** Resolves when the signal aborts. */
-export function abortOf(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) =>
-    signal.addEventListener('abort', () => resolve(), { once: true }),
-  );
-}
-
-/** Wraps what the engine or the connection to it threw. */
-export function runtimeError(what: string, cause: unknown): ContainerRuntimeError {
-  if (cause instanceof ContainerRuntimeError) return cause;
-  const message = engineMessage(cause);
-  const isFull = /no space left on device|disk quota exceeded/i.test(message);
-  return new ContainerRuntimeError(`${what}: ${message}`, {
-    code: isFull ? 'SEAWORTHY_DISK_FULL' : 'SEAWORTHY_ENGINE_FAILED',
-    hint: isFull
-      ? 'Free some space where the engine keeps its images (`docker system df`), then grade again.'
-      : 'Run `seaworthy doctor` to see what the engine says, then grade again.',
-    cause,
-  });
 }

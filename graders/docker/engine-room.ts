@@ -5,15 +5,15 @@ import pLimit from 'p-limit';
 import type { Limits } from '../../exercises/index.ts';
 import { ContainerRuntimeError } from '../errors.ts';
 import type { UsedBaseImage } from '../grade.ts';
-import { buildImage } from './build.ts';
 import type { ProvideBase } from './build.ts';
 import { connect, statusOf } from './connect.ts';
-import { abortOf } from './container.ts';
+import { abortOf } from './abort-of.ts';
 import { EventLog } from './events.ts';
 import { findLeftovers, Janitor, sweep } from './janitor.ts';
 import { runLabels, STAND_IN_LABEL } from './labels.ts';
 import type { Room } from './room.ts';
-import type { Engine, EngineInfo, Execution, RunRequest } from './types.ts';
+import { engineForSubmission } from './submission-engine.ts';
+import type { Engine, EngineInfo } from './types.ts';
 
 export interface EngineRoomOptions {
   /** Makes a base image present. @returns why it cannot be had, or null */
@@ -62,10 +62,11 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
   };
   const provideBase: ProvideBase = async (name) =>
     options.provideBase ? options.provideBase(docker, name) : findImage(docker, name);
-  // A sweep that fails says so when the run ends; it must not keep anybody from grading.
+  // What others left must not keep anybody from grading, nor fail who cannot remove it.
   const swept = sweep(docker, 'dead').then((gone) => gone.length);
   swept.catch(() => undefined);
   let images = 0;
+  const nextImageName = (): string => `seaworthy-${runId}:${(images += 1)}`;
   return {
     runId,
     info,
@@ -74,47 +75,9 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     lost: events.lost,
     describeBase: (name) => describeBase(docker, name),
     provideBases: async (names) => void (await Promise.all(names.map(provideBase))),
-    forSubmission: (limits, signal) => {
-      const context = { room, limits, signal: AbortSignal.any([signal, events.lost]) };
-      return {
-        info,
-        build: (request) =>
-          buildImage(request, {
-            ...context,
-            provideBase,
-            imageName: `seaworthy-${runId}:${(images += 1)}`,
-          }),
-        run: async (request) => {
-          const { runContainer } = await import('./run-container.ts');
-          return runContainer(request, context);
-        },
-        async runToEnd(request) {
-          return runToEnd(await this.run(request), request);
-        },
-      };
-    },
-    [Symbol.asyncDispose]: () => closeRoom(room),
-  };
-}
-
-async function runToEnd(
-  started: Awaited<ReturnType<Engine['run']>>,
-  request: RunRequest & { readonly timeoutMs: number },
-): Promise<Execution> {
-  await using container = started;
-  const state = await container.waitForEnd(request.timeoutMs);
-  const timedOut = container.startFailure === null && state.status !== 'exited';
-  if (timedOut) await container.kill('SIGKILL');
-  const startedAt = container.events.find(({ action }) => action === 'start')?.atNs;
-  const diedAt = container.events.findLast(({ action }) => action === 'die')?.atNs;
-  return {
-    ...container.output(),
-    startFailure: container.startFailure,
-    exitCode: timedOut ? null : state.exitCode,
-    oomKilled: state.oomKilled,
-    timedOut,
-    durationMs: startedAt && diedAt ? Number(diedAt - startedAt) / 1e6 : request.timeoutMs,
-    timeline: await container.timeline(),
+    forSubmission: (limits, signal) =>
+      engineForSubmission(room, { limits, signal, provideBase, nextImageName }),
+    [Symbol.asyncDispose]: () => closeRoom(room, swept),
   };
 }
 
@@ -152,11 +115,12 @@ async function createNetwork(docker: Dockerode, runId: string): Promise<string> 
 const CLEAN_UP_DEADLINE_MS = 60_000;
 
 /** Removes what is left of the run, then looks: the proof is the engine's own list. */
-async function closeRoom(room: Room): Promise<void> {
+async function closeRoom(room: Room, swept: Promise<unknown>): Promise<void> {
   const { docker, runId, events, janitor } = room;
   try {
     if (events.lost.aborted) return;
-    await Promise.race([janitor.settled(), abortOf(AbortSignal.timeout(CLEAN_UP_DEADLINE_MS))]);
+    const settled = Promise.allSettled([janitor.settled(), swept]);
+    await Promise.race([settled, abortOf(AbortSignal.timeout(CLEAN_UP_DEADLINE_MS))]);
     await sweep(docker, { runId });
     const left = await findLeftovers(docker, runId);
     if (left.length === 0) return;

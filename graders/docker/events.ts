@@ -11,7 +11,7 @@ export class EventLog implements Disposable {
   readonly #events = new Map<string, ContainerEvent[]>();
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #lost = new AbortController();
-  #stream: NodeJS.ReadableStream & { destroy(): void };
+  readonly #stream: NodeJS.ReadableStream & { destroy(): void };
   #closed = false;
 
   private constructor(stream: NodeJS.ReadableStream) {

@@ -58,7 +58,10 @@ export class Demultiplexer {
   }
 
   *push(chunk: Buffer): Generator<Chunk> {
-    if (this.#tty) return yield { stream: 'stdout', bytes: chunk };
+    if (this.#tty) {
+      yield { stream: 'stdout', bytes: chunk };
+      return;
+    }
     let data = this.#pending.length > 0 ? Buffer.concat([this.#pending, chunk]) : chunk;
     this.#pending = Buffer.alloc(0);
     while (data.length > 0) {

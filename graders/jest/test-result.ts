@@ -70,17 +70,7 @@ export function describeGrade(grade: Grade, plan: Plan, planPath: string): objec
   const testResults = grade.checks.map((check) => describeCheck(check, plan));
   const count = (status: AssertionResult['status']): number =>
     testResults.filter((result) => result.status === status).length;
-  const start = Date.parse(grade.startedAt);
-  const messages = testResults
-    .filter(({ status }) => status === 'failed')
-    .map(({ ancestorTitles, title, failureMessages }) =>
-      [
-        `  ● ${[...ancestorTitles, title].join(' › ')}`,
-        '',
-        indent(failureMessages.join('\n')),
-        '',
-      ].join('\n'),
-    );
+  const messages = testResults.filter(({ status }) => status === 'failed').map(describeInFull);
   return {
     leaks: false,
     numFailingTests: count('failed'),
@@ -88,33 +78,45 @@ export function describeGrade(grade: Grade, plan: Plan, planPath: string): objec
     numPendingTests: count('pending'),
     numTodoTests: 0,
     openHandles: [],
-    perfStats: {
-      start,
-      end: start + grade.durationMs,
-      runtime: grade.durationMs,
-      slow: false,
-      loadTestEnvironmentStart: start,
-      loadTestEnvironmentEnd: start,
-      setupFilesStart: start,
-      setupFilesEnd: start,
-      setupAfterEnvStart: start,
-      setupAfterEnvEnd: start,
-    },
+    perfStats: timesOf(grade),
     skipped: false,
-    snapshot: {
-      added: 0,
-      fileDeleted: false,
-      matched: 0,
-      unchecked: 0,
-      uncheckedKeys: [],
-      unmatched: 0,
-      updated: 0,
-    },
+    snapshot: NO_SNAPSHOTS,
     testFilePath: planPath,
     testResults,
     ...(messages.length > 0 && { failureMessage: messages.join('\n') }),
     seaworthy: { gradePath: plan.gradePath },
   };
 }
+
+function describeInFull({ ancestorTitles, title, failureMessages }: AssertionResult): string {
+  const name = [...ancestorTitles, title].join(' › ');
+  return [`  ● ${name}`, '', indent(failureMessages.join('\n')), ''].join('\n');
+}
+
+function timesOf({ startedAt, durationMs }: Grade): object {
+  const start = Date.parse(startedAt);
+  return {
+    start,
+    end: start + durationMs,
+    runtime: durationMs,
+    slow: false,
+    loadTestEnvironmentStart: start,
+    loadTestEnvironmentEnd: start,
+    setupFilesStart: start,
+    setupFilesEnd: start,
+    setupAfterEnvStart: start,
+    setupAfterEnvEnd: start,
+  };
+}
+
+const NO_SNAPSHOTS = {
+  added: 0,
+  fileDeleted: false,
+  matched: 0,
+  unchecked: 0,
+  uncheckedKeys: [],
+  unmatched: 0,
+  updated: 0,
+};
 
 const indent = (text: string): string => text.replace(/^(?!\s*$)/gm, '    ');

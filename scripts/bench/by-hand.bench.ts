@@ -13,7 +13,7 @@ const prefix = process.env.BENCH_PREFIX ?? '';
 const work = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
 afterAll(() => {
   rmSync(work, { recursive: true });
-  const images = execFileSync('docker', ['images', '-q', '--filter', `reference=${prefix}-*`])
+  const images = execFileSync('docker', ['images', '-q', '--filter', `reference=${prefix}-[0-9]*`])
     .toString()
     .split('\n');
   execFileSync('docker', ['rmi', '-f', ...new Set(images.filter(Boolean))]);
@@ -21,16 +21,11 @@ afterAll(() => {
 
 const build = (name: string, folder: string): Promise<GenericContainer> =>
   GenericContainer.fromDockerfile(folder).build(`${prefix}-${name}`, { deleteOnExit: false });
-const layersOf = (name: string): string[] =>
-  JSON.parse(
-    execFileSync('docker', [
-      'image',
-      'inspect',
-      '-f',
-      '{{json .RootFS.Layers}}',
-      `${prefix}-${name}`,
-    ]).toString(),
-  );
+const layersOf = (name: string): string[] => {
+  const format = '{{range .RootFS.Layers}}{{.}} {{end}}';
+  const args = ['image', 'inspect', '-f', format, `${prefix}-${name}`];
+  return execFileSync('docker', args).toString().trim().split(' ');
+};
 
 async function outputOf(container: GenericContainer): Promise<string> {
   let output = '';
@@ -128,7 +123,7 @@ test('23', async () => {
   await build('23-edited', work);
   await using edited = await web('23-edited').start();
   expect((await fetch(urlOf(edited))).status).toBeLessThan(400);
-  const manifest = JSON.parse(readFileSync(join(work, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(work, 'package.json'), 'utf8')) as object;
   writeFileSync(join(work, 'package.json'), JSON.stringify({ ...manifest, nonce: prefix }));
   await build('23-control', work);
   expect(

@@ -80,4 +80,4 @@ build 23-control "$work"
 docker image inspect -f '{{.RootFS.Layers}}' "$prefix-23" "$prefix-23-edited" "$prefix-23-control" > /dev/null
 rm -r "$work"
 
-docker rmi -f $(docker images -q --filter "reference=$prefix-*") > /dev/null
+docker rmi -f $(docker images -q --filter "reference=$prefix-[0-9]*") > /dev/null
