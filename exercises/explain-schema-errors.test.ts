@@ -77,6 +77,13 @@ describe('explainSchemaErrors', () => {
     ]);
   });
 
+  it('tells keys that exclude each other', () => {
+    const schema = { properties: { a: { not: { required: ['edit', 'baseline'] } } } };
+    expect(explain(schema, { a: { edit: 1, baseline: 1 } })).toEqual([
+      'a: `a`: `edit` and `baseline` cannot stand together',
+    ]);
+  });
+
   it('follows a reference for the description of a missing key', () => {
     const schema = {
       required: ['title', 'id'],
@@ -108,7 +115,7 @@ describe('explainSchemaErrors', () => {
     [{ type: 'array', minItems: 1 }, [], 'a list of at least 1 entry, found an empty list'],
     [{ type: 'object' }, 'x', 'a map of keys and values, found "x"'],
     [{ type: 'boolean' }, { a: 1 }, 'true or false, found a map of keys and values'],
-    [{ not: {} }, 1, 'something else, found 1'],
+    [{ contains: {} }, [], 'something else, found an empty list'],
     [{ enum: ['', 1, 'both'] }, 'bot', '"", 1 or both, found "bot" (did you mean `both`?)'],
   ])('says of %j what it expects', (schema, data, expected) => {
     expect(explain(schema, data)).toEqual([`: this file: expected ${expected}`]);

@@ -66,6 +66,14 @@ function explain(error: ErrorObject, root: Schema): ExplainedError {
       const message = `\`${key}\` needs \`${params['missingProperty']}\` beside it`;
       return { at: [...at, key], part: 'key', message };
     }
+    case 'not': {
+      const { not: { required = [] } = {} } = parentOf(error);
+      const keys = listOf(
+        required.map((key) => `\`${key}\``),
+        'and',
+      );
+      return { at, part: 'value', message: `${nameOf(at)}: ${keys} cannot stand together` };
+    }
     case 'uniqueItems': {
       const [first = 0, again = 0] = [params['i'], params['j']].map(Number).sort((a, b) => a - b);
       const message = `${nameOf([...at, again])}: the same stands at [${first}] already`;

@@ -22,7 +22,12 @@ export interface Finding {
 export type Outcome =
   | { readonly verdict: 'passed'; readonly evidence?: Evidence }
   | { readonly verdict: 'failed'; readonly finding: Finding; readonly evidence?: Evidence }
-  | { readonly verdict: 'errored'; readonly fault: Exclude<Fault, 'student'>; readonly finding: Finding; readonly evidence?: Evidence };
+  | {
+      readonly verdict: 'errored';
+      readonly fault: Exclude<Fault, 'student'>;
+      readonly finding: Finding;
+      readonly evidence?: Evidence;
+    };
 
 /** What a judge works with: one submission, one engine, one seed. */
 export interface Workbench {
@@ -57,10 +62,18 @@ export interface CheckKind {
     readonly required?: readonly string[];
     /** For a kind that judges nothing without one of them: at least one of these must be there. */
     readonly anyOf?: readonly { readonly required: readonly string[] }[];
+    /** By a parameter's name: those that must stand beside it. */
+    readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+    /** Parameters that cannot stand together. */
+    readonly not?: { readonly required: readonly string[] };
   };
   /** Parameters have been checked against the schema before. */
   judge(parameters: JsonObject, bench: Workbench): Promise<Outcome>;
 }
 
 export const passed = (evidence: Evidence = {}): Outcome => ({ verdict: 'passed', evidence });
-export const failed = (finding: Finding, evidence: Evidence = {}): Outcome => ({ verdict: 'failed', finding, evidence });
+export const failed = (finding: Finding, evidence: Evidence = {}): Outcome => ({
+  verdict: 'failed',
+  finding,
+  evidence,
+});

@@ -53,9 +53,18 @@ describe('withCheckKinds', () => {
   });
 
   it.each(Object.values(checkKinds))('finds a description on every key of $kind', (kind) => {
-    const undescribed = Object.entries(kind.parameters.properties).filter(
-      ([, schema]) => !('description' in schema),
-    );
-    expect(undescribed.map(([name]) => name)).toEqual([]);
+    expect(undescribed(kind.parameters)).toEqual([]);
   });
 });
+
+/** Paths of the keys, at any depth, that an editor could not explain. */
+function undescribed(schema: unknown, path = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
+    const keys = keyword === 'properties' ? Object.entries(value ?? {}) : [];
+    const own = keys
+      .filter(([, key]: [string, object]) => !('description' in key))
+      .map(([name]) => `${path}/${name}`);
+    return [...own, ...undescribed(value, `${path}/${keyword}`)];
+  });
+}

@@ -11,6 +11,11 @@ import { build } from './build.ts';
 import { textOf } from './parameters.ts';
 import { matchesPattern } from './text-expectation.ts';
 
+const INSTRUCTIONS = [
+  ...['FROM', 'RUN', 'CMD', 'LABEL', 'MAINTAINER', 'EXPOSE', 'ENV', 'ADD', 'COPY', 'ENTRYPOINT'],
+  ...['VOLUME', 'USER', 'WORKDIR', 'ARG', 'ONBUILD', 'STOPSIGNAL', 'HEALTHCHECK', 'SHELL'],
+];
+
 const rules = (description: string): object => ({
   type: 'array',
   description,
@@ -18,7 +23,7 @@ const rules = (description: string): object => ({
   items: {
     type: 'object',
     properties: {
-      instruction: { type: 'string', pattern: '^[A-Z]+$', description: 'FROM, COPY, RUN ...' },
+      instruction: { enum: INSTRUCTIONS, description: "The instruction's name, in capitals." },
       matches: {
         type: 'string',
         format: 'regex',
@@ -42,6 +47,7 @@ export const dockerfile: CheckKind = {
       forbid: rules('None of these instructions may be in the Dockerfile.'),
       require: rules('Each of these must be in the Dockerfile at least once.'),
     },
+    anyOf: [{ required: ['forbid'] }, { required: ['require'] }],
   },
 
   async judge(parameters, bench) {

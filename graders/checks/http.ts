@@ -38,7 +38,7 @@ export const http: CheckKind = {
           { type: 'array', items: status, minItems: 1 },
           {
             type: 'object',
-            properties: { below: status },
+            properties: { below: { ...status, description: 'The first status that will not do.' } },
             required: ['below'],
             additionalProperties: false,
           },

@@ -11,8 +11,9 @@ import { expectationOf, textOf, wordsOf, wordsSchema } from './parameters.ts';
 import { readUserId } from './read-user-id.ts';
 import { describeTextExpectation, meetsText, textExpectationSchema } from './text-expectation.ts';
 
-const closed = (properties: object): object => ({
+const closed = (description: string, properties: object): object => ({
   type: 'object',
+  description,
   properties,
   minProperties: 1,
   additionalProperties: false,
@@ -25,20 +26,23 @@ export const image: CheckKind = {
   startsFrom: 'image',
   parameters: {
     properties: {
-      workingFolder: closed({
+      workingFolder: closed('Where commands start in the image.', {
         absolute: { const: true, description: 'It is an absolute path.' },
         not: wordsSchema('Folders that it must not be.'),
       }),
-      user: closed({ not: wordsSchema('Users that it must not run as, by name or by number.') }),
-      size: closed({ atMost: sizeSchema }),
+      user: closed('Whom a container runs as.', {
+        not: wordsSchema('Users that it must not run as, by name or by number.'),
+      }),
+      size: closed('What the image takes on the disk.', { atMost: sizeSchema }),
       files: {
         type: 'array',
         minItems: 1,
+        description: 'Files that are in the image, or must not be.',
         items: {
           type: 'object',
           properties: {
-            path: { type: 'string', pattern: '^/' },
-            exists: { type: 'boolean', default: true },
+            path: { type: 'string', pattern: '^/', description: 'From the root folder.' },
+            exists: { type: 'boolean', default: true, description: 'Whether it must be there.' },
             contents: textExpectationSchema,
           },
           required: ['path'],
@@ -58,6 +62,9 @@ export const image: CheckKind = {
           "None of the submission's files, nor what npm and yarn make, lies directly in this folder.",
       },
     },
+    anyOf: ['workingFolder', 'user', 'size', 'files', 'exposes', 'keepsOutOf'].map((name) => ({
+      required: [name],
+    })),
   },
 
   async judge(parameters, bench) {

@@ -28,7 +28,11 @@ export const textExpectationSchema = {
       description: 'A regular expression that matches somewhere; ^ and $ are the ends of a line.',
     },
     excludes: text('What must not be in the text.'),
-    ignoreCase: { type: 'boolean', default: false },
+    ignoreCase: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether upper and lower case are the same.',
+    },
   },
   minProperties: 1,
   additionalProperties: false,
