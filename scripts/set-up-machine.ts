@@ -4,7 +4,8 @@ import { provideBaseImages } from '../graders/docker/base-images/index.ts';
 import type { ProvidedBaseImage } from '../graders/docker/base-images/index.ts';
 import { connect } from '../graders/docker/index.ts';
 import { provideEngine } from '../graders/docker/set-up/index.ts';
-import { withLock } from './bootstrap/lock.mjs';
+import { ContainerRuntimeError } from '../graders/errors.ts';
+import { LockedError, withLock } from './bootstrap/lock.mjs';
 import { findCourse } from './find-course.ts';
 import type { Io } from './io.ts';
 import { findMachineFolder } from './machine-folder.ts';
@@ -18,13 +19,22 @@ export async function setUpMachine(namedCourse: string | undefined, io: Io): Pro
   const onWait = (pid: number): void =>
     say(`Waiting for process ${pid}, which sets up the engine ...`);
   const provide = (): Promise<void> => provideEngine({ say, stateFolder });
-  await withLock(join(stateFolder, 'setup.lock'), provide, { onWait });
+  await withLock(join(stateFolder, 'setup.lock'), provide, { onWait }).catch(explainLock);
   const { docker, info } = await connect();
   const provided = await provideBaseImages(docker, baseImages, {
     cacheFolder: join(stateFolder, 'base-images'),
     onEvent: tellProvision(io),
   });
   io.stdout(`Ready: Docker ${info.version}, ${describeImages(provided)}.\n`);
+}
+
+function explainLock(error: unknown): never {
+  if (!(error instanceof LockedError)) throw error;
+  throw new ContainerRuntimeError('Another set-up of this machine does not come to an end.', {
+    code: 'SEAWORTHY_SETUP_BUSY',
+    hint: error.message,
+    cause: error,
+  });
 }
 
 function describeImages(images: readonly ProvidedBaseImage[]): string {

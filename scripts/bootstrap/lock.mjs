@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const POLL_MS = 200;
 const PATIENCE_MS = 20 * 60_000;
 
+/** Somebody else holds the lock, and went on holding it. */
+export class LockedError extends Error {}
+
 /**
  * Does work that two processes must not do at once: whoever finds the lock file held by a living process waits.
  * @template T
@@ -23,7 +26,7 @@ export async function withLock(file, work, { onWait, patienceMs = PATIENCE_MS } 
       continue;
     }
     if (Date.now() > deadline) {
-      throw new Error(
+      throw new LockedError(
         `Process ${holder} still holds ${file}. If it is none of Seaworthy's, remove that file.`,
       );
     }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withLock } from './lock.mjs';
+import { LockedError, withLock } from './lock.mjs';
 
 let folder: string;
 let file: string;
@@ -53,6 +53,7 @@ describe('withLock', () => {
   it('gives up in the end, and names the file', async () => {
     hold(String(process.ppid));
     const waiting = withLock(file, async () => 'never', { patienceMs: 0 });
+    await expect(waiting).rejects.toThrow(LockedError);
     await expect(waiting).rejects.toThrow(`Process ${process.ppid} still holds ${file}`);
   });
 });

@@ -2,6 +2,7 @@ import Dockerode from 'dockerode';
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { boundBuilds } from './bound-builds.ts';
 
 /** What setting up an engine has to know of a machine and do to it; a test brings its own. */
 export interface Machine {
@@ -56,6 +57,7 @@ export function thisMachine(engineOptions: readonly string[] = []): Machine {
     hasProgram: (name) => path.split(delimiter).some((folder) => existsSync(join(folder, name))),
     run: (command, logFile) => launch(command, logFile, false).ended,
     startEngine(logFile) {
+      if (engineOptions.length === 0) boundBuilds('docker');
       const { child, ended } = launch(['dockerd', ...engineOptions], logFile, true);
       child.unref();
       return ended;

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Dockerode from 'dockerode';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pack } from 'tar-stream';
 import { makeBridge } from '../testing/own-bridge.ts';
+import { boundBuilds, MAX_BUILD_PROCESSES } from './bound-builds.ts';
 import { thisMachine } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { provideEngine } from './provide-engine.ts';
@@ -61,6 +64,48 @@ async function endEngine(pidFile: string): Promise<void> {
 
 const provide = (machine: Machine): Promise<void> =>
   provideEngine({ say: () => undefined, stateFolder: folder, machine });
+
+/** All that the engine says while it builds a Dockerfile, as it comes. */
+async function buildOn(docker: Dockerode, dockerfile: string): Promise<string> {
+  const context = pack();
+  context.entry({ name: 'Dockerfile' }, dockerfile);
+  context.finalize();
+  const options = { version: '2', networkmode: 'none' } as const;
+  const answer = await docker.buildImage(Readable.from(context), options);
+  let text = '';
+  for await (const chunk of answer) text += String(chunk);
+  return text;
+}
+
+/** Control groups outlive their engine. */
+function removeGroups(parent: string): void {
+  for (const controller of readdirSync('/sys/fs/cgroup')) {
+    const group = join('/sys/fs/cgroup', controller, parent);
+    for (const path of [join(group, 'buildkit'), group]) if (existsSync(path)) rmdirSync(path);
+  }
+}
+
+describe('boundBuilds', () => {
+  const itWithGroups = existsSync('/sys/fs/cgroup/pids') ? itOnThisMachine : it.skip;
+
+  itWithGroups(
+    'stops a build that forks without end, and the engine lives on',
+    async () => {
+      const parent = `seaworthy-test-${process.pid}`;
+      const machine = secondEngine(['--cgroup-parent', `/${parent}`]);
+      boundBuilds(parent);
+      await provide(machine);
+      const docker = new Dockerode({ socketPath: join(folder, 'socket') });
+      await docker.loadImage(await new Dockerode().getImage('busybox:latest').get());
+      const fork = `i=0; while [ $i -lt ${MAX_BUILD_PROCESSES} ]; do sleep 60 & i=$((i+1)); done`;
+      expect(await buildOn(docker, `FROM busybox:latest\nRUN ${fork}\n`)).toContain('exit code: 2');
+      expect(await machine.askEngine()).toBeNull();
+      await endEngine(join(folder, 'pid'));
+      removeGroups(parent);
+    },
+    TIMEOUT_MS,
+  );
+});
 
 describe('provideEngine', () => {
   itOnThisMachine(
