@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { JsonObject } from '../../exercises/index.ts';
 import type { ProcessInfo, StudentContainer } from '../docker/types.ts';
 import type { Outcome } from './check-kind.ts';
@@ -13,6 +13,9 @@ const shell = fakeProcess({ command: '/bin/sh /app.sh', catches: term });
 const app = fakeProcess({ command: 'node app.js', catches: term });
 const killed = { killed: true, tookMs: 10_020, exitCode: 137 };
 
+/** Lets the time of a wait pass at once. */
+const pass = (milliseconds: number): void => void jest.advanceTimersByTime(milliseconds);
+
 /** Judges a stop of each container in turn; the last one stays. */
 async function judge(
   containers: readonly FakeContainer[],
@@ -21,7 +24,7 @@ async function judge(
 ): Promise<{ outcome: Outcome; stops: number }> {
   let stops = 0;
   const run = (): StudentContainer =>
-    fakeContainer(containers[Math.min(stops++, containers.length - 1)]);
+    fakeContainer({ onWait: pass, ...containers[Math.min(stops++, containers.length - 1)] });
   await using bench = await fakeBench({ build: () => builtImage(), run, ...options });
   return { outcome: await stop.judge(parameters, bench), stops };
 }
@@ -29,6 +32,11 @@ async function judge(
 const running = (...processes: ProcessInfo[]): FakeContainer => ({ processes: [processes] });
 
 describe('stop', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout'] });
+  });
+  afterEach(() => void jest.useRealTimers());
+
   it('passes a container that ends itself in time', async () => {
     const { outcome, stops } = await judge([running(shell)]);
     expect(outcome).toMatchObject({ verdict: 'passed' });
@@ -52,6 +60,23 @@ describe('stop', () => {
     const parameters = { log: { contains: 'cleaned up' } };
     const { outcome } = await judge([{ ...running(shell), stop: stopped }], parameters);
     expect(outcome).toMatchObject({ verdict: 'passed' });
+  });
+
+  it('stops once more, of an app that had more time, where the first stop leaves a doubt', async () => {
+    const lost = { ...running(app), stop: killed };
+    const { outcome, stops } = await judge([lost, running(app)]);
+    expect(outcome).toMatchObject({ verdict: 'passed' });
+    expect(stops).toBe(2);
+  });
+
+  it('believes a line that stood in the log before when it comes on each signal', async () => {
+    const log = [logEntry('cleaned up'), logEntry('cleaned up')];
+    const seen = { logAfterSignal: log.slice(1) };
+    const { outcome, stops } = await judge([{ ...running(shell), log, stop: seen }], {
+      log: { contains: 'cleaned up' },
+    });
+    expect(outcome).toMatchObject({ verdict: 'passed' });
+    expect(stops).toBe(2);
   });
 
   it('is certain of a shell with a trap that had to be killed', async () => {
@@ -85,7 +110,7 @@ describe('stop', () => {
     let runs = 0;
     const run = (): StudentContainer => {
       runs += 1;
-      return fakeContainer(running(shell));
+      return fakeContainer({ onWait: pass, ...running(shell) });
     };
     await using bench = await fakeBench({ build: () => builtImage(), run });
     await Promise.all([stop.judge({ within: '2s' }, bench), stop.judge({ exitCodes: [0] }, bench)]);

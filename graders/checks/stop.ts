@@ -93,11 +93,17 @@ const laterThan = ({ readiness, stop: seen }: ObservedStop): number =>
   Math.max(PATIENCE_MS, readiness.waitedMs + (seen?.tookMs ?? 0) + MARGIN_MS);
 
 /** True where more time before the signal could not have changed what came of it. */
-function isCertain(observed: ObservedStop, problem: StopProblem, { log }: StopTask): boolean {
+function isCertain(
+  observed: ObservedStop,
+  problem: StopProblem,
+  { log, withinMs }: StopTask,
+): boolean {
   const { stop: seen, stopSignal, readiness, later } = observed;
   if (problem === 'ended-before' || seen === null || stopSignal === 'SIGKILL') return true;
   if (problem === 'log' && log !== undefined && readLine(observed, log) === 'doubtful')
     return false;
+  // A little too slow may be the machine's doing.
+  if (problem === 'too-slow') return (seen.tookMs ?? 0) > 2 * (withinMs ?? 0);
   const main = mainProcess(readiness.processes);
   if (readiness.waitedFully || main === undefined) return true;
   // A shell handles what it has a trap for. Other runtimes handle signals before the app has said what to do.

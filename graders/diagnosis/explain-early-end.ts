@@ -93,7 +93,8 @@ function shellLineOf(argv: readonly string[]): string | undefined {
 }
 
 /** A list in brackets that is no JSON, so that the builder took it for a line of shell. */
-const isBrokenList = (line: string): boolean => /^\s*\[\s*['"\w\u201c\u2018/]/.test(line);
+const isBrokenList = (line: string): boolean =>
+  /^\s*\[\s*(?:['"\u201c\u2018]|[^\s\]]+,)/.test(line);
 
 const brokenList = (line: string): Explanation => ({
   diagnosis: 'exec-form-quotes',

@@ -7,7 +7,7 @@ import type { Explanation } from './explanation.ts';
 import { explainKill } from './explain-kill.ts';
 import { nameEnd } from './with-limits.ts';
 import { handles, mainProcess } from './process-tree.ts';
-import { quote, tellDuration } from './words.ts';
+import { listed, quote, tellDuration } from './words.ts';
 
 export interface StopContext {
   readonly task: StopTask;
@@ -57,14 +57,22 @@ function tooSlow({ stop }: ObservedStop, { withinMs }: StopTask): Explanation {
   };
 }
 
-function exitCode({ stop }: ObservedStop): Explanation {
-  const code = stop?.exitCode ?? null;
+function exitCode({ stop, readiness, stopSignal }: ObservedStop): Explanation {
+  const main = mainProcess(readiness.processes);
+  const others = readiness.processes.filter(
+    (other) => other !== main && handles(other, stopSignal),
+  );
+  const whose =
+    main === undefined ? 'The main process' : `The main process, ${quote(main.command)},`;
   return {
     diagnosis: 'exit-code-after-stop',
     rationale:
-      `The container ended on ${stop?.signal ?? 'the signal'} by itself, with exit code ${String(code)}. 0 says that all went well, ` +
-      '143 (128 and 15) that SIGTERM ended it; other codes stand for a failure.',
-    hint: 'With which code does the handler leave the program? Without one, it may be the code of the last command that ran.',
+      `${whose} ended by itself on ${stopSignal}, with exit code ${String(stop?.exitCode ?? null)}. 0 says that all went well, ` +
+      '143 (128 and 15) that SIGTERM ended it; other codes stand for a failure.' +
+      (others.length === 0
+        ? ''
+        : ` That code is the main process's own, whatever ${listed(others.map(({ command }) => quote(command)))} ended with.`),
+    hint: 'With which code does the main process leave? A handler that names none may leave the one of the last command that ran.',
   };
 }
 
