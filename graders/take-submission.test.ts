@@ -84,6 +84,14 @@ describe('takeSubmission', () => {
     expect((await lstat(join(taken.folder, 'a', 'link'))).isSymbolicLink()).toBe(true);
   });
 
+  it('leads no link out of the copy by way of another', async () => {
+    await mkdir(join(source, 'deep', 'er'), { recursive: true });
+    await symlink('..', join(source, 'deep', 'er', 'up'));
+    await symlink(`deep/er/up/../../..${source}/Dockerfile`, join(source, 'link'));
+    await using taken = await take();
+    await expect(readFile(join(taken.folder, 'link'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it.each([
     ['/etc/passwd', 'an absolute link'],
     ['../secret', 'a link to the folder above'],

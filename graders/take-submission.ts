@@ -152,7 +152,8 @@ class Copier {
         'Put a copy of the file in its place.',
       );
     }
-    await symlink(target, join(this.#target, path));
+    // Without detours: a `..` behind a folder that is itself a link would lead out of the copy.
+    await symlink(posix.normalize(target), join(this.#target, path));
     this.#files.push({ path, mode: 0o777, digest: sha256(`link:${target}`) });
   }
 

@@ -4,6 +4,7 @@ import { classifyFailure } from './build-failure.ts';
 import { runBuild } from './build-run.ts';
 import type { BuildRun, BuildRunContext, ResolvedBuild } from './build-run.ts';
 import { outlineDockerfile, withoutSyntaxDirective } from './dockerfile.ts';
+import { findDockerfileFault } from './find-dockerfile-fault.ts';
 import { BuiltImage } from './image.ts';
 import type { Room } from './room.ts';
 import type { BuildFailure, BuildRequest, BuildResult } from './types.ts';
@@ -64,10 +65,8 @@ async function prepareBuild(
     return failureOf('dockerfile-missing', `there is no file named ${dockerfile} in the context`);
   }
   const outline = outlineDockerfile(source);
-  if (outline.stages.length === 0) {
-    // BuildKit of 20.10 panics on a file without a stage, and takes the engine with it.
-    return failureOf('dockerfile-invalid', 'the Dockerfile has no FROM instruction');
-  }
+  const fault = findDockerfileFault(source, outline);
+  if (fault !== null) return failureOf('dockerfile-invalid', fault);
   for (const base of outline.bases) {
     const missing = await provideBase(base);
     if (missing !== null) return failureOf('base-unavailable', missing, base);

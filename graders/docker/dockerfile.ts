@@ -22,6 +22,9 @@ export interface DockerfileOutline {
   readonly bases: readonly string[];
 }
 
+/** No image has a longer name, and putting variables into one takes time. */
+const MAX_NAME_CHARS = 4_096;
+
 /** Reads a Dockerfile's structure. What is wrong in it is left for the engine to say. */
 export function outlineDockerfile(source: string): DockerfileOutline {
   const dockerfile = DockerfileParser.parse(source);
@@ -58,7 +61,7 @@ function readImage(
   dockerfile: ReturnType<typeof DockerfileParser.parse>,
 ): string | null {
   const image = from.getImage();
-  if (image === null) return null;
+  if (image === null || image.length > MAX_NAME_CHARS) return null;
   const values = new Map<string, string>();
   for (const arg of dockerfile.getInitialARGs()) {
     const property = arg.getProperty();

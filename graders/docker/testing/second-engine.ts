@@ -58,8 +58,7 @@ export async function startSecondEngine(options: SecondEngineOptions = {}): Prom
   };
   try {
     await untilListening(daemon);
-    await docker.loadImage(await new Dockerode().getImage('busybox:latest').get());
-    await untilTagged(docker);
+    await loadBusybox(docker);
   } catch (error) {
     await dispose();
     throw error;
@@ -87,9 +86,11 @@ async function untilListening(daemon: ChildProcess): Promise<void> {
   throw new Error(`the second engine did not start:\n${said.slice(-5).join('\n')}`);
 }
 
-/** Loading answers before it is done. */
-async function untilTagged(docker: Dockerode): Promise<void> {
-  await docker.getImage('busybox:latest').inspect();
+async function loadBusybox(docker: Dockerode): Promise<void> {
+  const saved = await new Dockerode().getImage('busybox:latest').get();
+  const loading = (await docker.loadImage(saved)) as AsyncIterable<Buffer>;
+  // Loading answers before it is done.
+  for await (const _progress of loading);
 }
 
 /** After a crash its containerd, its shims and their containers are still there. */
