@@ -19,5 +19,5 @@ for (const folder of ['exercises', 'graders', 'reports', 'scripts']) {
 function isAsset(path: string): boolean {
   if (basename(path) === 'node_modules') return false;
   if (/^exercises\/\d/.test(relative(root, path))) return true;
-  return basename(path) !== 'fixtures' && !/\.(ts|mjs)$/.test(path);
+  return !['bench', 'fixtures', 'testing'].includes(basename(path)) && !/\.(ts|mjs)$/.test(path);
 }
