@@ -7,6 +7,8 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     '.seaworthy/',
+    // Written for the Node of the images they go into.
+    '**/stand-ins/files/',
     // Students' code, and what is handed to them.
     '**/{starter,solution,variants,mistakes,submissions}/',
   ]),
