@@ -1,4 +1,4 @@
-import dockerignore from '@balena/dockerignore';
+import { readIgnoreRules } from '../docker/index.ts';
 
 /** A line of a `.dockerignore`. */
 export interface IgnoringLine {
@@ -8,8 +8,8 @@ export interface IgnoringLine {
 
 /** The files that a `.dockerignore` lets into the build's context. */
 export function keptFiles(files: readonly string[], ignoreText: string): string[] {
-  const ignore = dockerignore.default().add(ignoreText);
-  return files.filter((file) => !ignore.ignores(file));
+  const rules = readIgnoreRules(ignoreText);
+  return files.filter((file) => !rules.ignores(file));
 }
 
 /** Finds the line of a `.dockerignore` that keeps a path out of the build's context; null where it stays in. */

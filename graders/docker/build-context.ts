@@ -1,10 +1,10 @@
-import dockerignore from '@balena/dockerignore';
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 import type { Pack } from 'tar-stream';
+import { readIgnoreRules } from './ignore-rules.ts';
 
 export interface BuildContext {
   /** The tar that the engine reads. */
@@ -25,20 +25,21 @@ export async function packContext(
   const all = [
     ...new Set([...paths, ...Object.keys(overlay).filter((path) => overlay[path] !== null)]),
   ];
-  const ignoreText =
-    overlay['.dockerignore'] ??
-    (paths.includes('.dockerignore') ? await readFile(join(folder, '.dockerignore'), 'utf8') : '');
-  const ignore = dockerignore.default().add(ignoreText);
+  const rules = readIgnoreRules(overlay['.dockerignore'] ?? (await readIgnoreFile(folder)));
   const kept = all.filter(
     (path) =>
       overlay[path] !== null &&
-      (path === dockerfile || path === '.dockerignore' || !ignore.ignores(path)),
+      (path === dockerfile || path === '.dockerignore' || !rules.ignores(path)),
   );
   const tar = pack();
   const written = writeEntries(tar, folder, kept.sort(), overlay);
   written.catch((error: unknown) => tar.destroy(error as Error));
   return { tar: tar as unknown as NodeJS.ReadableStream, written };
 }
+
+/** A folder of that name, or a link to nowhere, says nothing about what to leave out. */
+const readIgnoreFile = (folder: string): Promise<string> =>
+  readFile(join(folder, '.dockerignore'), 'utf8').catch(() => '');
 
 async function listTree(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -2,6 +2,7 @@ export { connect, engineMessage, statusOf } from './connect.ts';
 export { capText, stripControls } from './clean-text.ts';
 export { outlineDockerfile } from './dockerfile.ts';
 export type { DockerfileInstruction, DockerfileOutline } from './dockerfile.ts';
+export { readIgnoreRules } from './ignore-rules.ts';
 export { findLeftovers, sweep } from './janitor.ts';
 export type { Leftover } from './janitor.ts';
 export { isOwnerAlive, OWNER_LABEL, RUN_LABEL, STAND_IN_LABEL } from './labels.ts';
