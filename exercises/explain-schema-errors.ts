@@ -37,7 +37,8 @@ export function explainSchemaErrors(
 function isTold(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   const { keyword, params, instancePath } = error;
   if (keyword === 'discriminator') return params['tagValue'] === undefined;
-  const missing = keyword === 'required' ? [params['missingProperty']] : keysOfChoice(error);
+  const isOne = keyword === 'required' || keyword === 'dependentRequired';
+  const missing = isOne ? [params['missingProperty']] : keysOfChoice(error);
   return all
     .filter((other) => other.keyword === 'additionalProperties')
     .filter((other) => other.instancePath === instancePath)

@@ -199,6 +199,36 @@ checks:`;
     expect(await tellOf(from, to)).toEqual(problems);
   });
 
+  it.each<[check: string, ...problems: string[]]>([
+    [
+      "kind: dockerfile\n    forbid: [{ instruction: FORM, matches: '[' }]",
+      '12:29: `instruction`: expected FROM, RUN, CMD, LABEL, MAINTAINER, EXPOSE, ENV, ADD, COPY, ENTRYPOINT, VOLUME, USER, WORKDIR, ARG, ONBUILD, STOPSIGNAL, HEALTHCHECK or SHELL, found "FORM" (did you mean `FROM`?)',
+      '12:44: `matches`: "[" is not a regular expression: unterminated character class',
+    ],
+    [
+      'kind: stop\n    grace: 3s',
+      '10:5: `checks[1]`: expected at least one of `within`, `endsItself`, `exitCodes` or `log`, found none',
+    ],
+    [
+      'kind: cache\n    baseline: starter\n    edit: { file: a, append: b }',
+      '10:5: `checks[1]`: `baseline` and `edit` cannot stand together',
+    ],
+    [
+      'kind: cache\n    edit: { file: a, append: b }\n    control: { file: a, append: b }',
+      '13:5: `control` needs `keeps` beside it',
+    ],
+    ['kind: cache\n    keeps: x\n    edti: 1', '13:5: unknown key `edti` (did you mean `edit`?)'],
+    [
+      'kind: http\n    port: 80800\n    status: { below: x }',
+      '12:11: `port`: expected a whole number of 1 to 65535, found 80800',
+      '13:22: `below`: expected a whole number of 100 to 599, found "x"',
+    ],
+  ])('tells of a check of %j', async (check, ...problems) => {
+    const from = SOUND_EXERCISE.slice(SOUND_EXERCISE.indexOf('kind: command'));
+    const told = await tellOf(from, `${check}\n    title: t\n    points: 6\n`);
+    expect(told.toSorted()).toEqual(problems.toSorted());
+  });
+
   it('suggests the kind that was meant, and lists all', async () => {
     const [told] = await tellOf('kind: command', 'kind: comand');
     expect(told).toMatch(

@@ -35,6 +35,9 @@ export const cache: CheckKind = {
         additionalProperties: false,
       },
     },
+    anyOf: [{ required: ['baseline'] }, { required: ['edit'] }],
+    not: { required: ['baseline', 'edit'] },
+    dependentRequired: { keeps: ['edit'], control: ['keeps'], then: ['edit'] },
   },
 
   async judge(parameters, bench) {

@@ -1,4 +1,5 @@
 import { build } from './build.ts';
+import { cache } from './cache.ts';
 import type { CheckKind } from './check-kind.ts';
 import { command } from './command.ts';
 import { dockerfile } from './dockerfile.ts';
@@ -9,9 +10,11 @@ import { image } from './image.ts';
 import { isolation } from './isolation.ts';
 import { logs } from './logs.ts';
 import { stop } from './stop.ts';
+import { tag } from './tag.ts';
 
 const kinds: readonly CheckKind[] = [
   build,
+  cache,
   command,
   dockerfile,
   exec,
@@ -21,6 +24,7 @@ const kinds: readonly CheckKind[] = [
   isolation,
   logs,
   stop,
+  tag,
 ];
 
 /** Every check kind, by the name that specs use. */
