@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { extract } from 'tar-stream';
-import type { Header } from 'tar-stream';
+import type { Extract, Header } from 'tar-stream';
 import { pump } from './pump.ts';
 import type { EntryHeader, TarWriter } from './tar-writer.ts';
 
@@ -22,9 +21,19 @@ export async function addDebianPackage(writer: TarWriter, file: string): Promise
   const child = spawn('dpkg-deb', ['--fsys-tarfile', file], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const closed = once(child, 'close');
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
   const entries = extract();
-  const piped = pump(child.stdout, entries);
+  const [code] = await Promise.all([
+    ended,
+    pump(child.stdout, entries),
+    copyEntries(entries, writer),
+  ]);
+  if (code !== 0) throw new Error(`dpkg-deb cannot read ${file} (exit code ${code})`);
+}
+
+async function copyEntries(entries: Extract, writer: TarWriter): Promise<void> {
   for await (const entry of entries) {
     const header = placeInImage(entry.header);
     if (header === null) entry.resume();
@@ -33,9 +42,6 @@ export async function addDebianPackage(writer: TarWriter, file: string): Promise
       entry.resume();
     } else await writer.entry(header, entry);
   }
-  await piped;
-  const [code] = await closed;
-  if (code !== 0) throw new Error(`dpkg-deb cannot read ${file} (exit code ${String(code)})`);
 }
 
 /** Where an entry of a Debian package goes, or null where it is left out. */

@@ -21,16 +21,12 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/**
- * Builds stand-ins from the packages of Debian and npm, one image for all names of one recipe.
- * @throws SeaworthyError where this machine cannot build them.
- */
+/** Builds stand-ins from the packages of Debian and npm, one image for all names of one recipe. */
 export async function buildStandIns(
   docker: Dockerode,
   baseImages: readonly BaseImage[],
   { cacheFolder, onStart, signal }: BuildOptions,
 ): Promise<void> {
-  await expectAbility(docker, baseImages);
   await mkdir(cacheFolder, { recursive: true });
   await using workshop = await openWorkshop(docker, cacheFolder);
   for (const [recipe, names] of groupByRecipe(baseImages)) {
@@ -64,7 +60,14 @@ async function removeReplaced(docker: Dockerode, id: string): Promise<void> {
     });
 }
 
-async function expectAbility(docker: Dockerode, baseImages: readonly BaseImage[]): Promise<void> {
+/**
+ * Sees that stand-ins for an engine can be built on this machine.
+ * @throws SeaworthyError where they cannot, saying why.
+ */
+export async function expectAbility(
+  docker: Dockerode,
+  baseImages: readonly BaseImage[],
+): Promise<void> {
   const names = baseImages.map(({ name }) => name).join(', ');
   const { Arch: engine, Os: system } = await docker.version();
   const reason = await findObstacle(`${system}/${engine}`);

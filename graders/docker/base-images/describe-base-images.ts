@@ -62,8 +62,7 @@ export async function inspectImage(
   try {
     return await docker.getImage(name).inspect();
   } catch (error) {
-    // 400: no image can have such a name.
-    if (statusOf(error) === 404 || statusOf(error) === 400) return null;
+    if (statusOf(error) === 404) return null;
     throw error;
   }
 }

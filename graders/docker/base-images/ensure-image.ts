@@ -1,8 +1,10 @@
 import type Dockerode from 'dockerode';
 import type { BaseImage } from '../../../exercises/index.ts';
-import { describeBaseImages, inspectImage } from './describe-base-images.ts';
+import { engineMessage, statusOf } from '../connect.ts';
 import { STAND_IN_LABEL } from '../labels.ts';
-import type { PullFailureReason } from './pull-failure.ts';
+import { describeBaseImages, inspectImage } from './describe-base-images.ts';
+import { describePullFailure } from './pull-failure.ts';
+import type { PullFailure, PullFailureReason } from './pull-failure.ts';
 import type { PullRequest } from './pull-image.ts';
 import { pullUnlessSilent } from './registry-memory.ts';
 
@@ -26,18 +28,23 @@ export async function ensureImage(
   name: string,
   { baseImages, ...pull }: EnsureOptions,
 ): Promise<EnsuredImage> {
-  const present = await inspectImage(docker, name);
-  if (present !== null) {
-    return {
-      kind: 'present',
-      id: present.Id,
-      standIn: STAND_IN_LABEL in (present.Config.Labels ?? {}),
-    };
+  const unavailable = async ({ reason, message }: PullFailure): Promise<EnsuredImage> => ({
+    kind: 'unavailable',
+    reason,
+    message: `${message} ${await listPresent(docker, baseImages)}`,
+  });
+  try {
+    const present = await inspectImage(docker, name);
+    if (present !== null) {
+      const standIn = STAND_IN_LABEL in (present.Config.Labels ?? {});
+      return { kind: 'present', id: present.Id, standIn };
+    }
+  } catch (error) {
+    if (statusOf(error) !== 400) throw error;
+    return unavailable(describePullFailure('name-invalid', name, engineMessage(error)));
   }
   const { id, failure } = await pullUnlessSilent(docker, { name, ...pull });
-  if (failure === null) return { kind: 'pulled', id, standIn: false };
-  const message = `${failure.message} ${await listPresent(docker, baseImages)}`;
-  return { kind: 'unavailable', reason: failure.reason, message };
+  return failure === null ? { kind: 'pulled', id, standIn: false } : unavailable(failure);
 }
 
 /** `The images that are here: alpine:latest, busybox:latest.` */

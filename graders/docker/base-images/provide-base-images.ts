@@ -1,7 +1,7 @@
 import type Dockerode from 'dockerode';
 import { SeaworthyError } from '../../../exercises/index.ts';
 import type { BaseImage } from '../../../exercises/index.ts';
-import { buildStandIns } from './build-stand-ins.ts';
+import { buildStandIns, expectAbility } from './build-stand-ins.ts';
 import { describeBaseImages } from './describe-base-images.ts';
 import type { BaseImageState } from './describe-base-images.ts';
 import type { PullFailure } from './pull-failure.ts';
@@ -91,6 +91,7 @@ async function build(
 ): Promise<void> {
   const onWait = (): void => onEvent?.({ kind: 'waiting' });
   const onStart = (names: readonly string[]): void => onEvent?.({ kind: 'building', names });
+  await expectAbility(docker, baseImages);
   await withLock(cacheFolder, onWait, async () => {
     // Whoever held the lock may have built them.
     const states = await describeBaseImages(docker, baseImages);

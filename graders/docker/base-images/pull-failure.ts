@@ -17,6 +17,7 @@ export interface PullFailure {
   readonly reason: PullFailureReason;
   /** A sentence for a person, with the engine's words in it. */
   readonly message: string;
+  readonly engineWords: string;
 }
 
 const PATTERNS: readonly (readonly [PullFailureReason, RegExp])[] = [
@@ -61,4 +62,8 @@ export const describePullFailure = (
   reason: PullFailureReason,
   name: string,
   engineWords: string,
-): PullFailure => ({ reason, message: `${SENTENCES[reason](name)} (${engineWords.trim()}).` });
+): PullFailure => ({
+  reason,
+  engineWords,
+  message: `${SENTENCES[reason](name)} (${engineWords.trim()}).`,
+});

@@ -23,6 +23,9 @@ export type PullResult =
   | { readonly id: string; readonly failure: null }
   | { readonly id: null; readonly failure: PullFailure };
 
+/** What the client puts before the engine's words when the answer was to be a stream. */
+const CLIENT_WORDS = /^\(HTTP code \d+\) [\w ]+ - /;
+
 /** Pulls an image; with a digest, that very one, which then gets the name too. */
 export async function pullImage(docker: Dockerode, request: PullRequest): Promise<PullResult> {
   const { name, digest = null } = request;
@@ -67,7 +70,8 @@ async function pull(
     return null;
   } catch (error) {
     signal?.throwIfAborted();
-    if (!silence.signal.aborted) return classifyPullFailure(name, engineMessage(error));
+    if (!silence.signal.aborted)
+      return classifyPullFailure(name, engineMessage(error).replace(CLIENT_WORDS, ''));
     const waitedMs = layers.size === 0 ? connectMs : stallMs;
     return describePullFailure('registry-unreachable', name, `silent for ${waitedMs / 1000} s`);
   } finally {

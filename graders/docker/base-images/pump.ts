@@ -3,7 +3,7 @@ import type { Extract, Pack } from 'tar-stream';
 
 /** Writes all of a source into a sink, no faster than the sink takes it, and ends the sink. */
 export async function pump(
-  source: AsyncIterable<unknown>,
+  source: AsyncIterable<unknown> | Iterable<unknown>,
   sink: Writable | Extract | ReturnType<Pack['entry']>,
 ): Promise<void> {
   let goOn = (): void => {};

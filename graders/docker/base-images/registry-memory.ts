@@ -1,6 +1,7 @@
 import type Dockerode from 'dockerode';
 import { pullImage } from './pull-image.ts';
 import type { PullRequest, PullResult } from './pull-image.ts';
+import { describePullFailure } from './pull-failure.ts';
 import type { PullFailure } from './pull-failure.ts';
 
 /** Long enough for a whole round of images, short enough for a network that comes back. */
@@ -23,8 +24,10 @@ export async function pullUnlessSilent(
   silences.set(docker, known);
   const registry = registryOf(request.name);
   const silence = known.get(registry);
-  if (silence !== undefined && performance.now() < silence.untilMs)
-    return { id: null, failure: silence.failure };
+  if (silence !== undefined && performance.now() < silence.untilMs) {
+    const { reason, engineWords } = silence.failure;
+    return { id: null, failure: describePullFailure(reason, request.name, engineWords) };
+  }
   const result = await pullImage(docker, request);
   if (result.failure?.reason === 'registry-unreachable') {
     known.set(registry, { failure: result.failure, untilMs: performance.now() + REMEMBERED_MS });

@@ -37,8 +37,8 @@ export async function runTool(
 }
 
 function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'ENOENT') return 'it is not installed on this machine.';
-  const output = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : '';
-  return output === '' ? error.message : output.split('\n').slice(-5).join('\n');
+  const { code, stderr } = Object(error) as { readonly code?: unknown; readonly stderr?: unknown };
+  if (code === 'ENOENT') return 'it is not installed on this machine.';
+  const said = typeof stderr === 'string' ? stderr.trim() : '';
+  return said === '' ? `exit code ${String(code)}` : said.split('\n').slice(-5).join('\n');
 }

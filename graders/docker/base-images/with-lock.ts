@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import type { Socket } from 'node:net';
 
 /**
  * Does work that no two processes of this machine may do at once in a folder. The lock is a socket of the kernel's
@@ -13,18 +14,35 @@ export async function withLock<Result>(
 ): Promise<Result> {
   const path = `\0seaworthy-${createHash('sha256').update(folder).digest('hex')}`;
   for (;;) {
-    const server = createServer();
-    server.listen(path);
-    const [error] = await Promise.race([once(server, 'listening'), once(server, 'error')]);
-    if (error === undefined) {
+    const release = await takeLock(path);
+    if (release !== null) {
       try {
         return await work();
       } finally {
-        server.close();
+        release();
       }
     }
     onWait();
-    const holder = connect(path);
-    await Promise.race([once(holder, 'close'), once(holder, 'error')]);
+    await waitForRelease(path);
   }
 }
+
+/** Null where another process holds it. */
+async function takeLock(path: string): Promise<(() => void) | null> {
+  const waiting = new Set<Socket>();
+  const server = createServer((socket) => waiting.add(socket.on('error', () => {})));
+  try {
+    await once(server.listen(path), 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
+    throw error;
+  }
+  return () => {
+    server.close();
+    for (const socket of waiting) socket.destroy();
+  };
+}
+
+/** The connection closes with the lock; it is refused where the lock was released just before. */
+const waitForRelease = (path: string): Promise<unknown> =>
+  once(connect(path).resume(), 'close').catch(() => {});

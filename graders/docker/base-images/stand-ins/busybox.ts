@@ -3,7 +3,7 @@ import { PATH, userlandLayer } from './userland.ts';
 
 export const busybox: Recipe = {
   name: 'busybox',
-  version: 2,
+  version: 4,
   make: async (workshop) => ({
     layers: [await userlandLayer(workshop)],
     config: { Env: [PATH], Cmd: ['sh'] },

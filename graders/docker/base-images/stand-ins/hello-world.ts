@@ -12,7 +12,7 @@ import { imageFile, PATH } from './userland.ts';
 
 export const helloWorld: Recipe = {
   name: 'hello-world',
-  version: 2,
+  version: 4,
   make: async (workshop) => {
     const program = await compile(workshop, await imageFile('hello.c'));
     const layer = await workshop.layer('hello-world', (tar) =>

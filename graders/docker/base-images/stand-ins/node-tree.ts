@@ -60,10 +60,9 @@ export async function addYarn(tar: TarWriter, npm: NpmPackages, prefix: string):
   await addFolder(tar, npm.folderOf('yarn'), `${prefix}/lib/node_modules/yarn`);
   for (const name of ['yarn', 'yarnpkg'])
     await tar.link(`${prefix}/bin/${name}`, '../lib/node_modules/yarn/bin/yarn.js');
-  await tar.file('etc/yarnrc', `registry "${npm.registry}"\ncafile "${CA_BUNDLE}"\n`);
+  await tar.file(`${prefix}/etc/yarnrc`, `registry "${npm.registry}"\ncafile "${CA_BUNDLE}"\n`);
 }
 
-/** Few and short retries: with the network closed, npm says so within seconds. */
 const npmSettings = (registry: string): string =>
   `registry=${registry}
 cafile=${CA_BUNDLE}
@@ -71,7 +70,4 @@ cache=${SHARED_CACHE}
 audit=false
 fund=false
 update-notifier=false
-fetch-retries=1
-fetch-retry-mintimeout=500
-fetch-retry-maxtimeout=2000
 `;

@@ -5,7 +5,7 @@ import { addAccounts, imageFile, PATH } from './userland.ts';
 
 export const redis: Recipe = {
   name: 'redis',
-  version: 2,
+  version: 4,
   make: async (workshop) => ({
     layers: [
       ...(await debianLayers(workshop)),
