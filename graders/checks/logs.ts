@@ -82,7 +82,7 @@ async function watchLog(
 }
 
 /** The part of a container's output that a stream's name stands for. */
-export const logText = ({ stdout, stderr }: CapturedOutput, stream: LogStream): string =>
+const logText = ({ stdout, stderr }: CapturedOutput, stream: LogStream): string =>
   ({ stdout, stderr, both: stderr === '' ? stdout : `${stdout}\n${stderr}` })[stream];
 
 const onStream = (stream: LogStream): string => (stream === 'both' ? '' : `, on ${stream}`);
