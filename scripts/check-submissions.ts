@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { loadCourse, loadExercise } from '../exercises/index.ts';
+import { loadCourse, loadExercises } from '../exercises/index.ts';
 import type { Course } from '../exercises/index.ts';
 import { planRun } from '../graders/index.ts';
-import type { Grade } from '../graders/index.ts';
-import { renderTable, renderTerminal } from '../reports/index.ts';
+import type { Grade, PlannedSubmission } from '../graders/index.ts';
+import { pageNames, renderTable, renderTerminal } from '../reports/index.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -22,44 +23,63 @@ export async function check(
 ): Promise<string[]> {
   const courseFolder = findCourse(io.cwd, options.course);
   const course = await loadCourse(courseFolder);
-  const asked = { cwd: io.cwd, courseFolder, exerciseIds: ids };
-  const { submission } = options;
-  const found = findSubmissions({ ...asked, ...(submission !== undefined && { submission }) });
-  const submissions = await Promise.all(
-    found.map(async ({ exerciseId, folder }) => ({
-      exerciseId,
-      exerciseTitle: (await loadExercise(courseFolder, exerciseId)).title,
-      student: options.student ?? basename(folder),
-      submissionFolder: folder,
-    })),
-  );
+  const submissions = await listSubmissions(ids, { options, courseFolder, cwd: io.cwd });
   const run = await planRun(findStateFolder(io.cwd), courseFolder, submissions);
   const reportFolder =
     options.report === undefined ? join(run.folder, 'report') : resolve(io.cwd, options.report);
+  const hasLine = io.columns > 0 && !options.json;
   const { grades, errors } = await runPlans(run, {
     reporters: [
-      [
-        progressReporter,
-        { style: io.columns > 0 && !options.json ? 'line' : 'none', columns: io.columns },
-      ],
+      [progressReporter, { style: hasLine ? 'line' : 'none', columns: io.columns }],
       [reportReporter, { reportFolder, formats: ['html'] }],
     ],
   });
   const graded = grades.filter((grade) => grade !== null);
+  const page = join(reportFolder, mainPage(graded));
   if (options.json) io.stdout(`${JSON.stringify({ schemaVersion: 1, grades: graded }, null, 2)}\n`);
-  else tellGrades(graded, reportFolder, io);
+  else tellGrades(graded, page, io);
   for (const error of errors) await tellError(error, io);
-  if (errors.length === 0) io.setExitCode(exitCodeOf(graded, course));
-  if (options.open && graded.length > 0) await openPage(join(reportFolder, 'index.html'));
+  // A page that could not be written was told by the reporter; the caller has to notice it too.
+  const isWhole = errors.length === 0 && existsSync(page);
+  io.setExitCode(isWhole ? exitCodeOf(graded, course) : EXIT_CODES.machine);
+  if (options.open && existsSync(page)) await openPage(page);
   return submissions.map(({ submissionFolder }) => submissionFolder);
 }
 
-function tellGrades(grades: readonly Grade[], reportFolder: string, io: Io): void {
+interface Place {
+  readonly options: CheckOptions;
+  readonly courseFolder: string;
+  readonly cwd: string;
+}
+
+async function listSubmissions(
+  exerciseIds: readonly string[],
+  { options, courseFolder, cwd }: Place,
+): Promise<PlannedSubmission[]> {
+  const { submission, student } = options;
+  const asked = { cwd, courseFolder, exerciseIds, ...(submission !== undefined && { submission }) };
+  const found = findSubmissions(asked);
+  const foundIds = found.map(({ exerciseId }) => exerciseId);
+  const exercises = await loadExercises(courseFolder, foundIds);
+  return found.map(({ exerciseId, folder }, index) => ({
+    exerciseId,
+    exerciseTitle: exercises[index]?.title ?? exerciseId,
+    student: student ?? basename(folder),
+    submissionFolder: folder,
+  }));
+}
+
+/** The grade's own page where there is one grade, else the index. */
+function mainPage(grades: readonly Grade[]): string {
+  const [only = 'index.html', ...others] = pageNames(grades).values();
+  return others.length === 0 ? only : 'index.html';
+}
+
+function tellGrades(grades: readonly Grade[], page: string, io: Io): void {
   const view = { isColor: io.isColor, columns: io.columns || 100 };
   for (const grade of grades) io.stdout(`${renderTerminal(grade, view)}\n`);
   if (grades.length > 1) io.stdout(`${renderTable(grades, view)}\n`);
-  if (grades.length > 0)
-    io.stdout(`Report: ${shortPath(io.cwd, join(reportFolder, 'index.html'))}\n`);
+  if (grades.length > 0) io.stdout(`Report: ${shortPath(io.cwd, page)}\n`);
 }
 
 /** 3 where a grade is missing or does not count, 1 where one is below the mark. */

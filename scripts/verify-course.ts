@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listMistakes, listVariants, loadCourse, loadExercise } from '../exercises/index.ts';
+import { listMistakes, listVariants, loadCourse, loadExercises } from '../exercises/index.ts';
 import type { Exercise } from '../exercises/index.ts';
 import { planRun } from '../graders/index.ts';
 import type { Grade, PlannedSubmission } from '../graders/index.ts';
@@ -28,7 +28,7 @@ export async function verify(
   const courseFolder = findCourse(io.cwd, options.course);
   const course = await loadCourse(courseFolder);
   const exerciseIds = ids.length > 0 ? ids : course.exerciseIds;
-  const exercises = await Promise.all(exerciseIds.map((id) => loadExercise(courseFolder, id)));
+  const exercises = await loadExercises(courseFolder, exerciseIds);
   const attempts = (await Promise.all(exercises.map(listAttempts))).flat();
   const rounds: (readonly (Grade | null)[])[] = [];
   for (let round = 1; round <= options.repeat; round += 1) {
