@@ -40,8 +40,9 @@ export async function check(
   else tellGrades(graded, page, io);
   for (const error of errors) await tellError(error, io);
   // A page that could not be written was told by the reporter; the caller has to notice it too.
-  const isWhole = errors.length === 0 && existsSync(page);
-  io.setExitCode(isWhole ? exitCodeOf(graded, course) : EXIT_CODES.machine);
+  if (errors.length === 0) {
+    io.setExitCode(existsSync(page) ? exitCodeOf(graded, course) : EXIT_CODES.machine);
+  }
   if (options.open && existsSync(page)) await openPage(page);
   return submissions.map(({ submissionFolder }) => submissionFolder);
 }
