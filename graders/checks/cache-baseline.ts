@@ -30,7 +30,7 @@ export async function judgeBaseline(bench: Workbench): Promise<Outcome> {
   };
   if (isPrefix(baseline, submission.image.layers)) return passed(evidence);
   if (await isReusedAfterAll(bench, starter, baseline)) return passed(evidence);
-  return explainMiss(bench, starter, evidence);
+  return await explainMiss(bench, starter, evidence);
 }
 
 /**

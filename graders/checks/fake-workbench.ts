@@ -4,18 +4,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Course, Exercise, Limits } from '../../exercises/index.ts';
 import type {
-  ArchivedFile,
   BuildFailure,
   BuildRequest,
   BuildResult,
   Engine,
-  ImageConfig,
   RunRequest,
   StudentContainer,
-  StudentImage,
 } from '../docker/types.ts';
 import type { BuildStep } from '../grade.ts';
 import type { Workbench } from './check-kind.ts';
+import { fakeImage } from './fake-image.ts';
+import type { FakeImage } from './fake-image.ts';
+
+export { fakeImage } from './fake-image.ts';
 
 // An engine of our interface that answers what a test tells it to, and a bench around it. For tests only.
 
@@ -135,53 +136,6 @@ export const builtImage = (
   image: fakeImage(image),
   failure: null,
 });
-
-export interface FakeImage {
-  readonly id: string;
-  readonly layers: readonly string[];
-  readonly config: Partial<ImageConfig>;
-  readonly sizeBytes: number;
-  /** Paths by layer. */
-  readonly holds: Readonly<Record<string, readonly string[]>>;
-  /** Contents by path; null for a folder. */
-  readonly files: Readonly<Record<string, string | null>>;
-}
-
-export function fakeImage(image: Partial<FakeImage> = {}): StudentImage {
-  const { layers = [], holds = {}, files = {} } = image;
-  return {
-    id: image.id ?? 'sha256:1',
-    layers,
-    sizeBytes: image.sizeBytes ?? 0,
-    config: {
-      command: [],
-      entrypoint: [],
-      environment: [],
-      exposedPorts: [],
-      labels: {},
-      stopSignal: 'SIGTERM',
-      user: '',
-      volumes: [],
-      workingFolder: '',
-      ...image.config,
-    },
-    readFile: (path) => Promise.resolve(readFake(files, path)),
-    findInLayers: (accepts) =>
-      Promise.resolve(
-        layers
-          .map((layer) => ({ layer, paths: (holds[layer] ?? []).filter(accepts) }))
-          .filter(({ paths }) => paths.length > 0),
-      ),
-    [Symbol.asyncDispose]: () => Promise.resolve(),
-  };
-}
-
-function readFake(files: FakeImage['files'], path: string): ArchivedFile | null {
-  const text = files[path];
-  if (text === undefined) return null;
-  const content = Buffer.from(text ?? '');
-  return { path, type: text === null ? 'directory' : 'file', sizeBytes: content.length, content };
-}
 
 function fakeEngine(options: FakeBenchOptions, requests: BuildRequest[]): Engine {
   const refuse = (): never => {

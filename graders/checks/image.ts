@@ -134,7 +134,7 @@ const checkSize: Aspect = async ({ sizeBytes }, { size }) => {
 };
 
 const checkPorts: Aspect = async ({ config }, { exposes }) => {
-  const ports = Array.isArray(exposes) ? exposes.map(String) : [];
+  const ports = isList(exposes) ? exposes.map(String) : [];
   const lacking = ports.filter((port) => !config.exposedPorts.includes(`${port}/tcp`));
   if (lacking.length === 0) return null;
   return {
@@ -147,7 +147,7 @@ const checkPorts: Aspect = async ({ config }, { exposes }) => {
 };
 
 const checkFiles: Aspect = async (built, { files }) => {
-  for (const file of Array.isArray(files) ? files : []) {
+  for (const file of isList(files) ? files : []) {
     const finding = isObject(file) ? await checkFile(built, file) : null;
     if (finding !== null) return finding;
   }
@@ -198,5 +198,8 @@ const checkStrayFiles: Aspect = async (built, { keepsOutOf }, { submission }) =>
 
 const ASPECTS = [checkWorkingFolder, checkUser, checkSize, checkPorts, checkFiles, checkStrayFiles];
 
+const isList = (value: JsonValue | undefined): value is readonly JsonValue[] =>
+  Array.isArray(value);
+
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !isList(value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { failedBuild, fakeBench, fakeStep } from '../checks/fake-workbench.ts';
+import { builtImage, failedBuild, fakeBench, fakeStep } from '../checks/fake-workbench.ts';
 import { judgeBuildFailure } from './explain-build-failure.ts';
 import { explainCase } from './explain-case.ts';
 
@@ -7,6 +7,7 @@ describe('explainBuildFailure', () => {
   it('tells a build that took too long, and an image that is too large', async () => {
     const late = await explainCase({
       dockerfile: 'FROM alpine\nRUN sleep 999\n',
+      build: () => ({ ...builtImage(), durationMs: 150 }),
       failure: { reason: 'timed-out', message: 'late' },
     });
     expect(late).toMatchObject({
@@ -23,6 +24,15 @@ describe('explainBuildFailure', () => {
       diagnosis: 'image-too-large',
       actual: 'The image takes 2048 MiB.',
     });
+  });
+
+  it('charges no delay to anybody while the engine is too busy to build nothing', async () => {
+    const late = await explainCase({
+      dockerfile: 'FROM alpine\nRUN sleep 999\n',
+      build: () => ({ ...builtImage(), durationMs: 4_000 }),
+      failure: { reason: 'timed-out', message: 'late' },
+    });
+    expect(late).toMatchObject({ fault: 'infrastructure', diagnosis: 'engine-overloaded' });
   });
 
   it.each([

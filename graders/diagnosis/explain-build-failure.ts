@@ -7,6 +7,7 @@ import { explainBaseImage, isMissingImage } from './explain-base-image.ts';
 import { explainCopySource } from './explain-copy-source.ts';
 import { explainInvalidDockerfile, explainMissingDockerfile } from './explain-dockerfile-error.ts';
 import { explainFailedStep } from './explain-failed-step.ts';
+import { isEngineOverloaded } from './is-engine-overloaded.ts';
 import { quote, tellDuration } from './words.ts';
 
 /** What an engine says when it is the engine, or the machine under it, that failed. */
@@ -73,15 +74,25 @@ export async function explainBuildFailure(
   }
 }
 
-function explainTimeout(scene: BuildScene): BuildExplanation {
+async function explainTimeout(scene: BuildScene): Promise<BuildExplanation> {
   const limit = tellDuration(scene.bench.exercise.limits.buildTimeMs);
+  const told = { actual: `The build was ended after ${limit}.`, line: scene.step?.line ?? null };
+  const seen = `A build may take ${limit} here, and this one was not done by then.`;
+  if (await isEngineOverloaded(scene.bench.engine)) {
+    return {
+      ...told,
+      fault: 'infrastructure',
+      diagnosis: 'engine-overloaded',
+      rationale: `${seen} The engine was so busy with other work that nobody can tell whose the delay is.`,
+      hint: 'This costs no points. Grade again when the machine has less to do.',
+    };
+  }
   return {
+    ...told,
     fault: 'student',
     diagnosis: 'build-timed-out',
-    rationale: `A build may take ${limit} here, and this one was not done by then. ${capitalise(tellStep(scene))} was the last step seen. A step that starts a server never ends: the build waits for it.`,
-    actual: `The build was ended after ${limit}.`,
+    rationale: `${seen} ${capitalise(tellStep(scene))} was the last step seen. A step that starts a server never ends: the build waits for it.`,
     hint: 'What runs in a step has to come to its end. What the container is to do later is said by another instruction.',
-    line: scene.step?.line ?? null,
   };
 }
 

@@ -15,23 +15,7 @@ const at = ({ line }: DockerfileInstruction): Pick<Finding, 'location'> => ({
 export function explainWorkingFolder(dockerfile: Dockerfile, actual: string): Explanation {
   const own = instructionsOfImage(dockerfile);
   const last = own.findLast(({ keyword }) => keyword === 'WORKDIR');
-  const relative = findRelativeWorkdirs(dockerfile).at(-1);
-  if (last !== undefined && relative?.instruction === last) {
-    return {
-      diagnosis: 'workdir-relative',
-      rationale: `Line ${last.line}, ${quoteInstruction(last)}, has no slash in front, so it goes on from the folder before it, and comes out as ${quote(relative.becomes)}.`,
-      hint: 'Write the folder as an absolute path; then it does not depend on what stands above.',
-      ...at(last),
-    };
-  }
-  if (last !== undefined) {
-    return {
-      diagnosis: 'workdir-refused',
-      rationale: `Line ${last.line}, ${quoteInstruction(last)}, sets the working folder to ${quote(actual)}, which belongs to the system and not to one app.`,
-      hint: 'Which folder of its own could the app have?',
-      ...at(last),
-    };
-  }
+  if (last !== undefined) return explainWorkdir(dockerfile, last, actual);
   const elsewhere = dockerfile.instructions.find(({ keyword }) => keyword === 'WORKDIR');
   if (elsewhere !== undefined) {
     return {
@@ -58,6 +42,29 @@ export function explainWorkingFolder(dockerfile: Dockerfile, actual: string): Ex
       };
 }
 
+function explainWorkdir(
+  dockerfile: Dockerfile,
+  last: DockerfileInstruction,
+  actual: string,
+): Explanation {
+  const relative = findRelativeWorkdirs(dockerfile).at(-1);
+  return relative?.instruction === last
+    ? {
+        diagnosis: 'workdir-relative',
+        rationale: `Line ${last.line}, ${quoteInstruction(last)}, has no slash in front, so it goes on from the folder before it, and comes out as ${quote(relative.becomes)}.`,
+        hint: 'Write the folder as an absolute path; then it does not depend on what stands above.',
+        ...at(last),
+      }
+    : {
+        diagnosis: 'workdir-refused',
+        rationale: `Line ${last.line}, ${quoteInstruction(last)}, sets the working folder to ${quote(actual)}, which belongs to the system and not to one app.`,
+        hint: 'Which folder of its own could the app have?',
+        ...at(last),
+      };
+}
+
+const FOLLOW = 'Follow the Dockerfile from the top, and write the working folder beside each line.';
+
 /** Explains how files of the app came to lie in a folder that is to stay free of them. */
 export function explainFilesIn(
   dockerfile: Dockerfile,
@@ -67,26 +74,7 @@ export function explainFilesIn(
   const steps = followFolder(dockerfile);
   const target = posix.resolve(folder);
   const copy = steps.find(({ destination }) => destination === target);
-  const later = steps.find(
-    ({ instruction }) =>
-      instruction.keyword === 'WORKDIR' && instruction.line > (copy?.instruction.line ?? 0),
-  );
-  if (copy !== undefined) {
-    const { instruction, isAbsolute } = copy;
-    const why = isAbsolute
-      ? 'Its destination begins with a slash, so the working folder does not matter to it.'
-      : `At that line the working folder is ${quote(target)}${later === undefined ? '' : `; line ${later.instruction.line} sets another one only after it, and moves nothing`}.`;
-    return {
-      diagnosis: isAbsolute
-        ? 'copied-by-absolute-path'
-        : later === undefined
-          ? 'copied-without-workdir'
-          : 'copied-before-workdir',
-      rationale: `Line ${instruction.line}, ${quoteInstruction(instruction)}, copies into ${quote(target)}. ${why}`,
-      hint: 'Follow the Dockerfile from the top, and write the working folder beside each line.',
-      ...at(instruction),
-    };
-  }
+  if (copy !== undefined) return explainCopy(copy, steps, target);
   const run = steps.find(
     ({ instruction, workingFolder }) => instruction.keyword === 'RUN' && workingFolder === target,
   );
@@ -96,9 +84,30 @@ export function explainFilesIn(
       run === undefined
         ? `A step of the build, or the base image, put ${listed(names.slice(0, 3).map(quote))} into ${quote(target)}.`
         : `Line ${run.instruction.line}, ${quoteInstruction(run.instruction)}, runs in ${quote(target)}: no line above it has set another working folder. What it makes, it makes there.`,
-    hint: 'Follow the Dockerfile from the top, and write the working folder beside each line.',
+    hint: FOLLOW,
     ...(run !== undefined && at(run.instruction)),
   };
+}
+
+function explainCopy(copy: FolderStep, steps: readonly FolderStep[], target: string): Explanation {
+  const { instruction, isAbsolute } = copy;
+  const told = { hint: FOLLOW, ...at(instruction) };
+  const copies = `Line ${instruction.line}, ${quoteInstruction(instruction)}, copies into ${quote(target)}.`;
+  if (isAbsolute) {
+    const rationale = `${copies} Its destination begins with a slash, so the working folder does not matter to it.`;
+    return { diagnosis: 'copied-by-absolute-path', rationale, ...told };
+  }
+  const here = `${copies} At that line the working folder is ${quote(target)}`;
+  const later = steps.find(
+    ({ instruction: { keyword, line } }) => keyword === 'WORKDIR' && line > instruction.line,
+  )?.instruction;
+  return later === undefined
+    ? { diagnosis: 'copied-without-workdir', rationale: `${here}.`, ...told }
+    : {
+        diagnosis: 'copied-before-workdir',
+        rationale: `${here}; line ${later.line} sets another one only after it, and moves nothing.`,
+        ...told,
+      };
 }
 
 interface FolderStep {

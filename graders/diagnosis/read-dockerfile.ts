@@ -56,7 +56,7 @@ export function readDockerfile(source: string): Dockerfile {
     if (node instanceof From) {
       const stage = readStage(expanded, stages, node.getRange().start.line + 1);
       // A stage on top of an earlier one inherits its environment, close enough for reading.
-      scope = stage.parent === null ? new Map() : new Map(scope);
+      scope = new Map(stage.parent === null ? [] : scope);
       stages.push(stage);
     }
     for (const [name, value] of readAssignments(keyword, expanded)) {
