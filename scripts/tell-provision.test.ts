@@ -39,7 +39,8 @@ describe('tellProvision', () => {
   });
 
   it('says once why nothing can be pulled', () => {
-    const failure = { reason: 'registry-unreachable', message: 'no such host' } as const;
+    const message = 'no such host';
+    const failure = { reason: 'registry-unreachable', message, engineWords: message } as const;
     const refused = (name: string): ProvideEvent => ({ kind: 'not-pulled', name, failure });
     expect(tell(0, [refused('busybox'), refused('alpine')])).toBe('Not pulled: no such host\n');
   });
