@@ -17,7 +17,7 @@ export interface Connection {
  * @throws ContainerRuntimeError where none answers.
  */
 export async function connect(): Promise<Connection> {
-  const docker = new Dockerode();
+  const docker = openClient();
   try {
     // The client gives the engine's facts without a type.
     const [version, info] = await Promise.all([docker.version(), docker.info() as Promise<Facts>]);
@@ -38,6 +38,19 @@ export async function connect(): Promise<Connection> {
       code: 'SEAWORTHY_NO_ENGINE',
       hint: 'Start Docker, then run `seaworthy doctor`; on Debian or Ubuntu as root, `seaworthy setup` installs and starts it.',
       cause: error,
+    });
+  }
+}
+
+function openClient(): Dockerode {
+  try {
+    return new Dockerode();
+  } catch (cause) {
+    const address = JSON.stringify(process.env.DOCKER_HOST ?? '');
+    throw new ContainerRuntimeError(`DOCKER_HOST is no address of an engine: ${address}.`, {
+      code: 'SEAWORTHY_NO_ENGINE',
+      hint: 'Write it as unix:///path/of/socket, tcp://host:port or ssh://user@host, or unset it.',
+      cause,
     });
   }
 }

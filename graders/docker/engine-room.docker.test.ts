@@ -48,14 +48,18 @@ describe('openEngineRoom', () => {
     await expect(waiting).rejects.toThrow('enough');
   });
 
-  it('says that no engine answers, and what to do', async () => {
+  it.each([
+    ['unix:///nonexistent/docker.sock', '/nonexistent/docker.sock', 'Start Docker'],
+    ['tcp://127.0.0.1:1', '127.0.0.1:1', 'Start Docker'],
+    ['nonsense://:::', 'DOCKER_HOST is no address', 'unset it'],
+  ])('says that no engine answers at %s, and what to do', async (address, message, hint) => {
     const before = process.env.DOCKER_HOST;
-    process.env.DOCKER_HOST = 'unix:///nonexistent/docker.sock';
+    process.env.DOCKER_HOST = address;
     try {
       await expect(openEngineRoom()).rejects.toMatchObject({
         code: 'SEAWORTHY_NO_ENGINE',
-        message: expect.stringContaining('/nonexistent/docker.sock'),
-        hint: expect.stringContaining('Start Docker'),
+        message: expect.stringContaining(message),
+        hint: expect.stringContaining(hint),
       });
     } finally {
       if (before === undefined) delete process.env.DOCKER_HOST;
