@@ -70,6 +70,35 @@ describe('dockerfile', () => {
     expect(await judge('FROM alpine\nCOPY a /redis', forbid)).toMatchObject({ verdict: 'passed' });
   });
 
+  const noCopy = {
+    forbid: [
+      { instruction: 'COPY', matches: '--from=redis' },
+      { instruction: 'ADD', matches: '--from=redis' },
+      { instruction: 'RUN', matches: '--mount=\\S*from=redis' },
+    ],
+  };
+
+  it.each([
+    ['COPY --from=redis /a /a', 'passed', 'FROM alpine AS redis\nFROM alpine'],
+    ['COPY --from=Redis /a /a', 'passed', 'FROM alpine AS redis\nFROM alpine'],
+    ['COPY --from=0 /a /a', 'passed', 'FROM alpine\nFROM alpine'],
+    ['ADD --from=redis /a /a', 'passed', 'FROM alpine AS redis\nFROM alpine'],
+    ['RUN --mount=type=bind,from=redis,target=/r x', 'passed', 'FROM a AS redis\nFROM a'],
+    ['COPY --from=redis /a /a', 'failed', 'FROM alpine AS redis'],
+    ['COPY --from=redis:7 /a /a', 'failed', 'FROM alpine AS redis\nFROM alpine'],
+    ['RUN --mount=type=bind,from=redis,target=/r x', 'failed', 'FROM a'],
+    ['RUN --mount=from=redis x', 'failed', 'FROM a'],
+  ])('reads %s as %s behind %j', async (line, verdict, above) => {
+    expect(await judge(`${above}\n${line}`, noCopy)).toMatchObject({ verdict });
+  });
+
+  it('still finds what is copied from a stage', async () => {
+    const text = 'FROM alpine AS build\nFROM alpine\nCOPY --from=build /a /a';
+    const copy = { instruction: 'COPY', matches: '--from=\\S+ /a' };
+    expect(await judge(text, { require: [copy] })).toMatchObject({ verdict: 'passed' });
+    expect(await judge(text, { forbid: [copy] })).toMatchObject({ verdict: 'failed' });
+  });
+
   it('finds what is required, and tells what is missing', async () => {
     expect(await judge('FROM a\nhealthcheck CMD curl -f x', needsHealth)).toMatchObject({
       verdict: 'passed',

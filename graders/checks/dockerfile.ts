@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../exercises/index.ts';
-import type { DockerfileInstruction } from '../diagnosis/read-dockerfile.ts';
+import type { DockerfileInstruction, DockerfileStage } from '../diagnosis/read-dockerfile.ts';
 import {
+  findStage,
   MAX_DOCKERFILE_CHARS,
   quoteInstruction,
   readDockerfile,
@@ -28,7 +29,7 @@ const rules = (description: string): object => ({
         type: 'string',
         format: 'regex',
         description:
-          "A regular expression on the instruction's arguments on one line, ARG and ENV replaced; for FROM also on the image's name alone. Left out, any will do.",
+          "A regular expression on the instruction's arguments on one line, ARG and ENV replaced; for FROM also on the image's name alone. An earlier stage is named by its number (`--from=0`). Left out, any will do.",
       },
       message: { type: 'string', description: 'Told to the student in place of the general text.' },
     },
@@ -82,9 +83,29 @@ function judgeText(text: string, parameters: JsonObject): Outcome {
 /** The instructions, without a FROM that goes on from an earlier stage: it names no image. */
 function readInstructions(text: string): DockerfileInstruction[] {
   const { instructions, stages } = readDockerfile(text);
-  return instructions.filter(
-    ({ keyword, stage }) => keyword !== 'FROM' || stages[stage]?.parent === null,
-  );
+  return instructions
+    .filter(({ keyword, stage }) => keyword !== 'FROM' || stages[stage]?.parent === null)
+    .map((each) => numberStages(each, stages.slice(0, Math.max(0, each.stage))));
+}
+
+/** Names earlier stages by their numbers, so that none is taken for an image of the same name. */
+function numberStages(
+  instruction: DockerfileInstruction,
+  earlier: readonly DockerfileStage[],
+): DockerfileInstruction {
+  const numberOf = (source: string): string => String(findStage(source, earlier) ?? source);
+  const flags = instruction.flags.map(({ name, value }) => {
+    if (name === 'from') return { name, value: numberOf(value) };
+    if (name !== 'mount') return { name, value };
+    return {
+      name,
+      value: value.replace(
+        /(?<=^|,)from=([^,]+)/,
+        (_, source: string) => `from=${numberOf(source)}`,
+      ),
+    };
+  });
+  return { ...instruction, flags };
 }
 
 function meets(
