@@ -6,6 +6,7 @@ import { explainEarlyEnd } from './explain-early-end.ts';
 import { atBuildTime, findBuildStep, onOtherStream, saysIt } from './explain-output.ts';
 import { argvOf, at, isDefault, locate, locateStart } from './explanation.ts';
 import type { Explanation, Scene } from './explanation.ts';
+import { explainOverridden } from './explain-overridden.ts';
 import { noCommandOfItsOwn, setsNoCommand } from './no-command.ts';
 import { mainProcess } from './process-tree.ts';
 import { quote, tellLastLines } from './words.ts';
@@ -37,9 +38,10 @@ export async function explainCommand(
   }
   if (!meetsExitCode(state.exitCode, exitCodes)) return explainEarlyEnd(scene, state);
   if (stdout !== undefined && !meetsText(output.stdout, stdout)) {
-    return saysIt(output.stderr, stdout)
-      ? onOtherStream('stderr', 'stdout')
-      : differs(scene, 'stdout', output.stdout);
+    if (saysIt(output.stderr, stdout)) return onOtherStream('stderr', 'stdout');
+    // Where any code will do, the code was no fault, but it may tell why the text is missing.
+    if (exitCodes.length === 0 && state.exitCode !== 0) return explainEarlyEnd(scene, state);
+    return explainOverridden(scene) ?? differs(scene, 'stdout', output.stdout);
   }
   return stderr !== undefined && saysIt(output.stdout, stderr)
     ? onOtherStream('stdout', 'stderr')
