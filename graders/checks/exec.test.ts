@@ -9,6 +9,10 @@ import type { FakeContainer } from './fixtures/fake-container.ts';
 
 const ping = { command: ['ping', '{nonce}'], stdout: { contains: 'PONG' }, within: '50ms' };
 const pong = { stdout: 'PONG\n' };
+const refusedOnPort = {
+  stderr: 'Could not connect to Redis at 127.0.0.1:6379: Connection refused',
+  exitCode: 1,
+};
 const refused = { stderr: 'Connection refused', exitCode: 1 };
 
 async function judge(fake: FakeContainer, parameters: JsonObject = ping): Promise<Outcome> {
@@ -52,6 +56,36 @@ describe('exec', () => {
 
   it.each<[string, string, FakeContainer]>([
     ['exec-differs', 'another answer', { exec: inTurn(refused) }],
+    [
+      'exec-differs',
+      'a refusal by a server that listens',
+      { exec: inTurn(refusedOnPort), sockets: [{ address: '::', port: 6379 }] },
+    ],
+    [
+      'listening-on-another-port',
+      'a refused connection',
+      { exec: inTurn(refusedOnPort), sockets: [{ address: '0.0.0.0', port: 8080 }] },
+    ],
+    [
+      'listening-on-another-port',
+      'a connection that curl was refused',
+      {
+        exec: inTurn({
+          stderr: 'curl: (7) Failed to connect to localhost port 80 after 0 ms: Connection refused',
+          exitCode: 7,
+        }),
+        sockets: [{ address: '::', port: 8080 }],
+      },
+    ],
+    [
+      'listening-on-another-port',
+      'a connection that Node.js was refused',
+      {
+        exec: inTurn({ stderr: 'Error: connect ECONNREFUSED ::1:6379', exitCode: 1 }),
+        sockets: [{ address: '::', port: 8080 }],
+      },
+    ],
+    ['not-listening', 'a refused connection to nobody', { exec: inTurn(refusedOnPort) }],
     ['output-on-stderr', 'the answer on stderr', { exec: inTurn({ stderr: 'PONG' }) }],
     ['still-running', 'no end', { exec: inTurn({ timedOut: true, exitCode: null }) }],
     ['main-process-finished', 'a container that has ended', { exitCode: 0 }],

@@ -28,11 +28,12 @@ export async function explainExec(
   const { command, last, port, stdout } = facts;
   if (last === null || state.status !== 'running') return explainEarlyEnd(scene, state);
   if (last.startFailure !== null) return notStarted(command[0] ?? '', last.startFailure.message);
-  if (port !== undefined) {
+  const asked = port ?? findRefusedPort(last);
+  if (asked !== undefined) {
     // Asked from within the container, so one that listens on loopback only will do.
     const sockets = ownSockets(await scene.container.listeningSockets());
-    if (!sockets.some((socket) => socket.port === port))
-      return explainNoListener(scene, port, sockets);
+    if (!sockets.some((socket) => socket.port === asked))
+      return explainNoListener(scene, asked, sockets);
   }
   if (last.timedOut) return stillRunning(command);
   if (stdout !== undefined && !meetsText(last.stdout, stdout) && meetsText(last.stderr, stdout)) {
@@ -42,6 +43,15 @@ export async function explainExec(
     recogniseComplaint(`${last.stderr}\n${last.stdout}`, last.exitCode) ??
     otherResult(command, last)
   );
+}
+
+/** The port on which a client says that it was refused: `127.0.0.1:6379: Connection refused`, `port 80: ...`. */
+function findRefusedPort({ stdout, stderr }: ExecResult): number | undefined {
+  const found = /(?:\bport |:)(\d{1,5})\b[^\n]*\brefused|\bECONNREFUSED [^\n]*:(\d{1,5})\b/i.exec(
+    `${stderr}\n${stdout}`,
+  );
+  const port = found?.[1] ?? found?.[2];
+  return port === undefined ? undefined : Number(port);
 }
 
 const notStarted = (program: string, message: string): Explanation => ({
