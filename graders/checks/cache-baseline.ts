@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { explainBaseline } from '../diagnosis/explain-baseline.ts';
+import { explainBaseline, findMissedSteps } from '../diagnosis/explain-baseline.ts';
 import { tellBuild } from '../diagnosis/explain-build-failure.ts';
-import { readDockerfile } from '../diagnosis/read-dockerfile.ts';
+import { quoteInstruction, readDockerfile } from '../diagnosis/read-dockerfile.ts';
+import { listed } from '../diagnosis/words.ts';
 import type { BuildResult } from '../docker/types.ts';
 import { AuthorError } from '../errors.ts';
 import type { Evidence } from '../grade.ts';
@@ -60,12 +61,14 @@ async function explainMiss(
   evidence: Evidence,
 ): Promise<Outcome> {
   const given = readDockerfile(await readFile(join(starter, 'Dockerfile'), 'utf8'));
+  const own = readDockerfile(bench.submission.dockerfile ?? '');
   const why =
-    explainBaseline(given, readDockerfile(bench.submission.dockerfile ?? '')) ??
+    explainBaseline(given, own) ??
     (given.instructions.some(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')
       ? COPIED
       : null);
-  const actual = 'The layers of the given steps were made anew.';
+  const missed = findMissedSteps(given, own).map(quoteInstruction);
+  const actual = `Not in your image, in their place: the layers of the given ${listed(missed)}.`;
   const told = { expected: EXPECTED, actual, reproduce: REPRODUCE };
   return why === null ? unreliableCache(told, evidence) : failed({ ...why, ...told }, evidence);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explainBaseline } from './explain-baseline.ts';
+import { explainBaseline, findMissedSteps } from './explain-baseline.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 
 const GIVEN = 'FROM alpine\nRUN apk add --update redis\nCMD ["redis-server"]';
@@ -24,6 +24,13 @@ describe('explainBaseline', () => {
     ['step-combined', 'FROM alpine\nRUN apk add --update redis && apk add curl', 2],
     ['step-combined', 'FROM alpine\nRUN apk add --update curl redis', 2],
     ['step-changed', 'FROM alpine\nRUN apk add --update redis  # the server', 2],
+    ['step-changed', 'FROM alpine\nRUN apk add --update redis   #the server', 2],
+    [
+      'step-changed',
+      'FROM alpine\nRUN apk add --update redis   # the server\nRUN apk add --update curl    # more',
+      2,
+    ],
+    ['step-combined', 'FROM alpine\nRUN apk add --update redis curl # both', 2],
     ['step-changed', 'FROM alpine\nRUN apk add -U redis', 2],
     ['step-changed', 'FROM alpine\nRUN apk add  --update redis', 2],
     ['given-step-missing', 'FROM alpine', undefined],
@@ -39,5 +46,18 @@ describe('explainBaseline', () => {
     ).toContain(
       'Line 3, `RUN apk add --update redis`, had to run again because line 2, `RUN apk add curl`, stands above it now.',
     );
+  });
+});
+
+describe('findMissedSteps', () => {
+  const given = 'FROM alpine\nRUN a\nENV B=c\nCOPY x /x\nRUN d\nCMD ["e"]';
+  it.each([
+    ['from the first that differs on', ['COPY', 'RUN'], 'FROM alpine\nRUN a\nENV B=d\nCOPY x /x'],
+    ['that are left out', ['RUN'], 'FROM alpine\nRUN a\nENV B=c\nCOPY x /x'],
+    ['on another base', ['FROM', 'RUN', 'COPY', 'RUN'], 'FROM busybox\nRUN a'],
+    ['from the first that copies on, where all are there', ['COPY', 'RUN'], given],
+  ])('names those %s', (_, keywords, own) => {
+    const found = findMissedSteps(readDockerfile(given), readDockerfile(own));
+    expect(found.map(({ keyword }) => keyword)).toEqual(keywords);
   });
 });

@@ -28,21 +28,41 @@ const MAKES_LAYER = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR']);
 export function explainBaseline(given: Dockerfile, own: Dockerfile): Explanation | null {
   const changedBase = explainBase(given, own);
   if (changedBase !== null) return changedBase;
-  const steps = stepsOf(given);
-  const lastLayer = steps.findLastIndex(({ keyword }) => MAKES_LAYER.has(keyword));
+  const index = findFirstMiss(given, own);
+  const step = stepsOf(given)[index];
   const ownSteps = stepsOf(own);
-  for (const [index, step] of steps.slice(0, lastLayer + 1).entries()) {
+  return step === undefined ? null : explainStep(step, ownSteps[index], ownSteps.slice(index));
+}
+
+/** The given steps whose layers the student's image cannot have in their place, from what the Dockerfiles say. */
+export function findMissedSteps(given: Dockerfile, own: Dockerfile): DockerfileInstruction[] {
+  const steps = stepsOf(given);
+  if (explainBase(given, own) !== null)
+    return [...instructionsOfImage(given).slice(0, 1), ...steps.filter(makesLayer)];
+  const first = findFirstMiss(given, own);
+  const copies = steps.findIndex(({ keyword }) => keyword === 'COPY' || keyword === 'ADD');
+  // Where the texts are the same, it is what was copied that differs, or the engine that forgot.
+  const start = first >= 0 ? first : Math.max(0, copies);
+  return steps.slice(start).filter(makesLayer);
+}
+
+/** Index of the first given step, up to the last one that makes a layer, that is another one in the student's; or -1. */
+function findFirstMiss(given: Dockerfile, own: Dockerfile): number {
+  const steps = stepsOf(given);
+  const ownSteps = stepsOf(own);
+  const lastLayer = steps.findLastIndex(makesLayer);
+  return steps.slice(0, lastLayer + 1).findIndex((step, index) => {
     const there = ownSteps[index];
-    if (there !== undefined && isSame(there, step)) continue;
-    return explainStep(step, there, ownSteps.slice(index));
-  }
-  return null;
+    return there === undefined || !isSame(there, step);
+  });
 }
 
 const stepsOf = (dockerfile: Dockerfile): DockerfileInstruction[] =>
   instructionsOfImage(dockerfile).filter(
     ({ keyword }) => keyword !== 'FROM' && !SETTINGS.has(keyword),
   );
+
+const makesLayer = ({ keyword }: DockerfileInstruction): boolean => MAKES_LAYER.has(keyword);
 
 const isSame = (a: DockerfileInstruction, b: DockerfileInstruction): boolean =>
   a.keyword === b.keyword && a.exact === b.exact;
@@ -104,7 +124,7 @@ function explainStep(
 
 /** True where a step does all that the other one did, and more than to remark on it. */
 function hasMore(step: DockerfileInstruction, given: DockerfileInstruction): boolean {
-  const words = wordsOf({ ...step, exact: step.exact.replace(/\s#\s.*$/s, '') });
+  const words = wordsOf({ ...step, exact: step.exact.replaceAll(/(?<=\s)#.*$/gm, '') });
   const wanted = wordsOf(given);
   return words.length > wanted.length && wanted.every((word) => words.includes(word));
 }
