@@ -27,11 +27,12 @@ export const wordsOf = (value: JsonValue | undefined): readonly string[] | undef
 /** Reads what a text must be. */
 export function expectationOf(value: JsonValue | undefined): TextExpectation | undefined {
   if (typeof value !== 'object' || value === null || isList(value)) return undefined;
-  const { equals, contains, matches, excludes, ignoreCase } = value;
+  const { equals, contains, matches, says, excludes, ignoreCase } = value;
   return {
     ...(typeof equals === 'string' && { equals }),
     ...(typeof contains === 'string' && { contains }),
     ...(typeof matches === 'string' && { matches }),
+    ...(typeof says === 'string' && { says }),
     ...(typeof excludes === 'string' && { excludes }),
     ...(typeof ignoreCase === 'boolean' && { ignoreCase }),
   };

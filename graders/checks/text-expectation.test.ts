@@ -53,4 +53,11 @@ describe('describeTextExpectation', () => {
     );
     expect(describeTextExpectation({ matches: '^v\\d+' })).toBe('text that matches /^v\\d+/');
   });
+
+  it('says a regular expression in the words of the spec', () => {
+    const expectation = { contains: 'sys', matches: '^proc$', says: 'a line with proc' };
+    expect(describeTextExpectation(expectation)).toBe(
+      'text with "sys" in it, and a line with proc',
+    );
+  });
 });

@@ -8,6 +8,8 @@ export interface TextExpectation {
   readonly contains?: string;
   /** Source of a regular expression that must match somewhere; `^` and `$` are the ends of a line. */
   readonly matches?: string;
+  /** What `matches` asks for, in words for students. */
+  readonly says?: string;
   readonly excludes?: string;
   /** @default false */
   readonly ignoreCase?: boolean;
@@ -27,6 +29,9 @@ export const textExpectationSchema = {
       format: 'regex',
       description: 'A regular expression that matches somewhere; ^ and $ are the ends of a line.',
     },
+    says: text(
+      'What `matches` asks for, in words that students are shown in place of the expression: "a line with proc".',
+    ),
     excludes: text('What must not be in the text.'),
     ignoreCase: {
       type: 'boolean',
@@ -35,6 +40,7 @@ export const textExpectationSchema = {
     },
   },
   minProperties: 1,
+  dependentRequired: { says: ['matches'] },
   additionalProperties: false,
 } as const;
 
@@ -87,11 +93,11 @@ export function matchesPattern(actual: string, source: string, flags = 'u'): boo
 
 /** Says an expectation in words that go on after "Expected": `exactly "hello"`. */
 export function describeTextExpectation(expectation: TextExpectation): string {
-  const { equals, contains, matches, excludes, ignoreCase } = expectation;
+  const { equals, contains, matches, says, excludes, ignoreCase } = expectation;
   const parts = [
     equals === undefined ? null : `exactly ${JSON.stringify(equals)}`,
     contains === undefined ? null : `text with ${JSON.stringify(contains)} in it`,
-    matches === undefined ? null : `text that matches /${matches}/`,
+    matches === undefined ? null : (says ?? `text that matches /${matches}/`),
     excludes === undefined ? null : `text without ${JSON.stringify(excludes)}`,
   ].filter((part) => part !== null);
   return parts.join(', and ') + (ignoreCase === true ? ' (upper or lower case)' : '');
