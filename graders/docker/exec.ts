@@ -12,7 +12,7 @@ export async function runExec(
   signal: AbortSignal,
 ): Promise<ExecResult> {
   const startedAt = performance.now();
-  const deadline = AbortSignal.timeout(request.timeoutMs);
+  const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMs));
   try {
     const exec = await container.exec(execOptions(request));
     const stream = await exec.start({ hijack: true, stdin: request.stdin !== undefined });
