@@ -85,6 +85,12 @@ describe('askHttp', () => {
   it.each<[string, (socket: Socket) => void]>([
     ['the connection was closed without an answer', (socket) => socket.destroy()],
     ['what came back is not HTTP', (socket) => socket.end('+PONG\r\n')],
+    ['what came back is not HTTP', (socket) => socket.end('HTTP/1.1 000 Fine\r\n\r\n')],
+    [
+      'what came back is not HTTP',
+      (socket) =>
+        socket.write('HTTP/1.1 101 Other\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
+    ],
     [
       'the headers are longer than 16 KiB',
       (socket) => socket.end(`HTTP/1.1 200 OK\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`),

@@ -7,6 +7,7 @@ const BODY_CAP_BYTES = 64 * 1024;
 const HEADERS_CAP_BYTES = 16 * 1024;
 const SHOWN_BODY_CHARS = 2_048;
 const MAX_REDIRECTS = 5;
+const NOT_HTTP = 'what came back is not HTTP';
 
 export interface HttpQuestion {
   /** Where the published port answers: `http://127.0.0.1:49153`. */
@@ -82,7 +83,9 @@ function ask(question: HttpQuestion, path: string, deadline: AbortSignal): Promi
     settle(tellError(error, head.status, deadline.aborted ? timeoutMs : null));
   const until = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
   const asking = send(joinUrl(baseUrl, path), optionsOf(question, until), (response) => {
-    head = { status: response.statusCode ?? null, headers: flatten(response.headers) };
+    const { statusCode = 0 } = response;
+    if (statusCode < 100) return void (asking.destroy(), settle(NOT_HTTP));
+    head = { status: statusCode, headers: flatten(response.headers) };
     let bytes = 0;
     response.on('error', fail);
     response.on('end', () => settle(null));
@@ -95,6 +98,8 @@ function ask(question: HttpQuestion, path: string, deadline: AbortSignal): Promi
     });
   });
   asking.on('error', fail);
+  // Unasked for, a switch to another protocol: without a listener the request would never settle.
+  asking.on('upgrade', (_, socket) => (socket.destroy(), settle(NOT_HTTP)));
   asking.end();
   return promise;
 }
@@ -162,7 +167,7 @@ function tellError(error: unknown, status: number | null, timeoutMs: number | nu
   if (code === 'ECONNREFUSED') return 'connection refused';
   if (code === 'HPE_HEADER_OVERFLOW')
     return `the headers are longer than ${HEADERS_CAP_BYTES / 1024} KiB`;
-  if (code.startsWith('HPE_')) return 'what came back is not HTTP';
+  if (code.startsWith('HPE_')) return NOT_HTTP;
   if (status !== null) return 'the connection was closed in the middle of the answer';
   return 'the connection was closed without an answer';
 }

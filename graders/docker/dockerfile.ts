@@ -50,7 +50,8 @@ export function outlineDockerfile(source: string): DockerfileOutline {
   return { instructions, stages, bases: [...bases] };
 
   function addBase(image: string | null): void {
-    if (image === null || image === '' || /^\d+$/.test(image) || image.includes('$')) return;
+    // What cannot be a name is left for the engine to say.
+    if (image === null || /^\d+$/.test(image) || !/^[\w./:@-]+$/.test(image)) return;
     if (image.toLowerCase() === 'scratch' || stages.includes(image.toLowerCase())) return;
     bases.add(image);
   }

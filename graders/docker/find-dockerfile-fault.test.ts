@@ -41,6 +41,10 @@ describe('findDockerfileFault', () => {
     expect(find(source)).toMatch('variables');
   });
 
+  it('is not held up by long values', () => {
+    expect(find(`FROM busybox\n${`ENV A=${'x'.repeat(40_000)}\n`.repeat(60)}`)).toBeNull();
+  });
+
   it('keeps a file with thousands of instructions from the engine', () => {
     expect(find(`FROM busybox\n${'ENV A=b\n'.repeat(3_000)}`)).toMatch('3001 instructions');
   });

@@ -42,7 +42,7 @@ function countExpanded({ instructions }: DockerfileOutline): number {
     total += length;
     if (total > MAX_EXPANDED_CHARS) return total;
     if (keyword !== 'ENV' && keyword !== 'ARG') continue;
-    for (const [, name = ''] of text.matchAll(/(\w+)[\s=]/g)) lengths.set(name, length);
+    for (const [, name = ''] of text.matchAll(/\b(\w+)[\s=]/g)) lengths.set(name, length);
   }
   return total;
 }

@@ -8,7 +8,7 @@ import type { Room } from './room.ts';
 import { runtimeError } from './runtime-error.ts';
 import { sandboxOptions } from './sandbox.ts';
 import type { Sandbox } from './sandbox.ts';
-import { readStartFailure } from './start-failure.ts';
+import { isMadeSo, readStartFailure } from './start-failure.ts';
 import type { RunRequest, StartFailure } from './types.ts';
 
 // testcontainers removes a container when a wait fails, and polls for the rest: the engine's events tell all of it.
@@ -102,8 +102,9 @@ async function createAndStart(request: RunRequest, sandbox: Sandbox, room: Room)
 function refusedStart(error: unknown): StartFailure | null {
   const status = statusOf(error);
   if (status === undefined || status === 404) return null;
-  const failure = readStartFailure(engineMessage(error));
-  return status === 400 || failure.reason !== 'other' ? failure : null;
+  const message = engineMessage(error);
+  const failure = readStartFailure(message);
+  return status === 400 || failure.reason !== 'other' || isMadeSo(message) ? failure : null;
 }
 
 /** Attaches before the start, so that no output is lost; standard input is written and closed. */

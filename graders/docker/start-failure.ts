@@ -23,6 +23,14 @@ const REASONS: readonly (readonly [RegExp, StartFailure['reason'], number | null
   ],
 ];
 
+// A volume, a user or a file of the image that no container can be made with.
+const MADE_SO =
+  /error mounting|inside \/proc|cannot mount volume over|uids and gids must be in range|argument list too long|invalid (mount|volume|container path)/i;
+
+/** True where a refusal in these words comes from the image, and not from the machine. */
+export const isMadeSo = (message: string): boolean =>
+  MADE_SO.test(message) && !/no space left|cannot allocate|too many open files/i.test(message);
+
 /** Reads why the engine refused to start a container or an exec. */
 export function readStartFailure(message: string): StartFailure {
   const [, reason, exitCode] = REASONS.find(([pattern]) => pattern.test(message)) ?? [
