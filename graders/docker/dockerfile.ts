@@ -80,20 +80,23 @@ function readImage(
   );
 }
 
+/** Of the flags in front: the parser keeps them apart from the arguments, differently for each instruction. */
 function otherImages(instruction: Instruction): string[] {
-  const flags = instruction.getArguments().map((argument) => argument.getValue());
-  return flags.flatMap((flag) => {
-    const from = /^--from=(.+)$/i.exec(flag) ?? /^--mount=.*\bfrom=([^,]+)/i.exec(flag);
+  const words = oneLine(instruction).split(' ').slice(1);
+  const end = words.findIndex((word) => !word.startsWith('--'));
+  return words.slice(0, end === -1 ? undefined : end).flatMap((flag) => {
+    const from = /^--from=(.+)$/i.exec(flag) ?? /^--mount=(?:.*,)?from=([^,]+)/i.exec(flag);
     return from?.[1] === undefined ? [] : [from[1].replace(/^["']|["']$/g, '')];
   });
 }
 
+/** With its flags, which the parser leaves out of an instruction's arguments. */
 function oneLine(instruction: Instruction): string {
-  const words = instruction.getArguments().map((argument) => argument.getValue());
-  const content = instruction.getRawArgumentsContent() ?? words.join(' ');
-  const text = `${instruction.getKeyword()} ${content}`;
-  return text
-    .replace(/\\\r?\n\s*/g, ' ')
+  const [first = '', ...more] = instruction.getTextContent().split('\n');
+  const lines = [first, ...more.filter((line) => !/^\s*#/.test(line))];
+  return lines
+    .map((line) => line.replace(/[\\`]?\s*$/, ''))
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
