@@ -43,6 +43,7 @@ export async function watch(container: StudentContainer, { withinMs }: CommandTa
 export const meetsEnd = ({ state, output }: End, expected: ExpectedEnd): boolean =>
   state.status === 'exited' &&
   !state.outlived &&
+  !state.overfilled &&
   meetsResult({ ...output, exitCode: state.exitCode }, expected);
 
 /** True where the exit code and both streams are as expected. */

@@ -30,7 +30,8 @@ export async function explainCommand(
     const cameToo = endsWithLines(output.stdout, facts.stdoutWithoutEntrypoint);
     return cameToo ? entrypointAddsOutput(scene) : entrypointTookCommand(scene);
   }
-  if (scene.container.startFailure !== null) return explainEarlyEnd(scene, state);
+  if (scene.container.startFailure !== null || state.overfilled)
+    return explainEarlyEnd(scene, state);
   if (state.status !== 'exited' || state.outlived) return stillRunning(scene, end);
   if (stdout !== undefined && !meetsText(output.stdout, stdout)) {
     const step = isDefault(scene) ? findBuildStep(facts.buildSteps, stdout) : undefined;

@@ -15,6 +15,7 @@ export async function explainEarlyEnd(scene: Scene, state: ContainerState): Prom
   const output = container.output();
   if (state.oomKilled) return outOfMemory(scene);
   if (state.outlived) return outlived;
+  if (state.overfilled) return overfilled;
   const where = at(isDefault(scene) ? locateStart(scene) : undefined);
   const text = `${output.stderr}\n${output.stdout}`;
   const unrunnable = state.exitCode === 0 ? null : findUnrunnable(text);
@@ -50,6 +51,13 @@ const outlived: Explanation = {
   rationale:
     'The container was still running when the time that any container may take was over, so Seaworthy killed it.',
   hint: 'Run it yourself, and see what it waits for.',
+};
+
+const overfilled: Explanation = {
+  diagnosis: 'disk-overfilled',
+  rationale:
+    'A container may hold 512 MiB on disk beyond its image here. This one wrote more, so Seaworthy killed it.',
+  hint: 'See what it writes while it runs: `docker ps --size` shows how much, `docker diff` which files.',
 };
 
 function byExitCode(

@@ -29,7 +29,7 @@ const killed = (
   linesBefore: [],
   linesAfter: [],
   earlyEnd: null,
-  state: { status: 'exited', exitCode: 137, oomKilled: false, outlived: false },
+  state: { status: 'exited', exitCode: 137, oomKilled: false, outlived: false, overfilled: false },
   evidence: {},
 });
 

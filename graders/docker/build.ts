@@ -6,6 +6,7 @@ import type { BuildRun, BuildRunContext, ResolvedBuild } from './build-run.ts';
 import { outlineDockerfile, withoutSyntaxDirective } from './dockerfile.ts';
 import { findDockerfileFault } from './find-dockerfile-fault.ts';
 import { BuiltImage } from './image.ts';
+import { assertFreeSpace } from './free-space.ts';
 import type { Room } from './room.ts';
 import type { BuildFailure, BuildRequest, BuildResult } from './types.ts';
 
@@ -30,6 +31,7 @@ export async function buildImage(
   const signals = [signal, ...(request.signal ? [request.signal] : [])];
   // The time starts when the engine does: waiting for a slot is not the student's.
   const { run, durationMs, isLate } = await room.slots(async () => {
+    await assertFreeSpace(room.dataFolder);
     const startedAt = performance.now();
     const deadline = AbortSignal.timeout(request.timeoutMs ?? limits.buildTimeMs);
     const built = await runBuild(prepared, context, AbortSignal.any([deadline, ...signals]));

@@ -5,11 +5,14 @@ import type { EngineInfo } from './types.ts';
 interface Facts {
   readonly NCPU: number;
   readonly MemTotal: number;
+  readonly DockerRootDir: string;
 }
 
 export interface Connection {
   readonly docker: Dockerode;
   readonly info: EngineInfo;
+  /** Where a local engine keeps its data; null for a remote one. */
+  readonly dataFolder: string | null;
 }
 
 /**
@@ -23,6 +26,7 @@ export async function connect(): Promise<Connection> {
     const [version, info] = await Promise.all([docker.version(), docker.info() as Promise<Facts>]);
     return {
       docker,
+      dataFolder: addressOf(docker).socketPath === undefined ? null : info.DockerRootDir,
       info: {
         version: version.Version,
         apiVersion: version.ApiVersion,

@@ -2,6 +2,7 @@ import type Dockerode from 'dockerode';
 import { readArchivedFile } from './archive.ts';
 import { abortOf } from './abort-of.ts';
 import { statusOf } from './connect.ts';
+import { DiskWatch } from './disk-watch.ts';
 import { signalName } from './events.ts';
 import { runExec } from './exec.ts';
 import { parseLogEntries } from './output.ts';
@@ -46,13 +47,19 @@ export class LabelledContainer implements StudentContainer {
   readonly #parts: ContainerParts;
   readonly #container: Dockerode.Container;
   #outlived = false;
+  #overfilled = false;
+  readonly #diskWatch: DiskWatch | undefined;
   readonly #lifetime: NodeJS.Timeout | undefined;
 
   constructor(parts: ContainerParts) {
     this.#parts = parts;
     this.#container = parts.room.docker.getContainer(parts.id);
-    if (parts.startFailure === null)
-      this.#lifetime = setTimeout(() => this.#outlive(), parts.lifetimeMs).unref();
+    if (parts.startFailure !== null) return;
+    this.#lifetime = setTimeout(() => this.#outlive(), parts.lifetimeMs).unref();
+    this.#diskWatch = new DiskWatch(parts.room, this.#container, () => {
+      this.#overfilled = true;
+      this.#killForGood();
+    });
   }
 
   get id(): string {
@@ -183,7 +190,8 @@ export class LabelledContainer implements StudentContainer {
 
   async [Symbol.asyncDispose](): Promise<void> {
     clearTimeout(this.#lifetime);
-    if (this.id !== '') this.#parts.room.janitor.remove('container', this.id);
+    const unwatched = this.#diskWatch?.end();
+    if (this.id !== '') this.#parts.room.janitor.remove('container', this.id, unwatched);
   }
 
   #describe(
@@ -191,7 +199,8 @@ export class LabelledContainer implements StudentContainer {
     exitCode: number | null,
     oomKilled: boolean,
   ): ContainerState {
-    return { status, exitCode, oomKilled, outlived: this.#outlived };
+    const [outlived, overfilled] = [this.#outlived, this.#overfilled];
+    return { status, exitCode, oomKilled, outlived, overfilled };
   }
 
   #died(): ContainerEvent | undefined {
@@ -201,6 +210,10 @@ export class LabelledContainer implements StudentContainer {
   #outlive(): void {
     if (this.#died() !== undefined) return;
     this.#outlived = true;
+    this.#killForGood();
+  }
+
+  #killForGood(): void {
     void this.kill('SIGKILL').catch(() => undefined);
   }
 

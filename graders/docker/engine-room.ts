@@ -46,7 +46,7 @@ export interface EngineRoom extends AsyncDisposable {
  * @throws ContainerRuntimeError where no engine answers
  */
 export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<EngineRoom> {
-  const { docker, info: found } = await connect();
+  const { docker, info: found, dataFolder } = await connect();
   const info = { ...found, builder: options.builder ?? found.builder };
   const runId = randomBytes(6).toString('hex');
   const events = await EventLog.open(docker, runId);
@@ -54,6 +54,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     docker,
     info,
     runId,
+    dataFolder,
     events,
     janitor: new Janitor(docker),
     slots: pLimit(Math.max(2, Math.min(availableParallelism(), info.cpuCount))),

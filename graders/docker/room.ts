@@ -15,6 +15,8 @@ export interface Room {
   readonly slots: LimitFunction;
   /** The small image that looks into a container from beside it. */
   readonly probeImage: string;
+  /** Where a local engine keeps its data; null for a remote one. */
+  readonly dataFolder: string | null;
   /** Name of the run's network, made at the first call: published ports answer, nothing gets out. */
   network(): Promise<string>;
 }

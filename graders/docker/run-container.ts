@@ -3,6 +3,7 @@ import type Dockerode from 'dockerode';
 import type { Limits } from '../../exercises/index.ts';
 import { engineMessage, statusOf } from './connect.ts';
 import { LabelledContainer } from './container.ts';
+import { assertFreeSpace } from './free-space.ts';
 import { OutputCapture } from './output.ts';
 import type { Room } from './room.ts';
 import { runtimeError } from './runtime-error.ts';
@@ -55,6 +56,7 @@ export async function runContainer(
   const sandbox = sandboxOptions(request, { runId: room.runId, limits, network, bindAddress });
   return room.slots(async () => {
     signal.throwIfAborted();
+    await assertFreeSpace(room.dataFolder);
     const { id, capture, startFailure } = await createAndStart(request, sandbox, room);
     return new LabelledContainer({
       room,

@@ -158,6 +158,8 @@ export interface ContainerState {
   readonly oomKilled: boolean;
   /** It reached its lifetime, and was killed by Seaworthy for that. */
   readonly outlived: boolean;
+  /** It held more on disk than it may, and was killed by Seaworthy for that. */
+  readonly overfilled: boolean;
 }
 
 /** One line-ish piece of output with the engine's time of it. */
