@@ -84,7 +84,7 @@ function tellGrades(grades: readonly Grade[], page: string, io: Io): void {
 }
 
 /** 3 where a grade is missing or does not count, 1 where one is below the mark. */
-export function exitCodeOf(grades: readonly Grade[], { passMark }: Course): ExitCode {
+function exitCodeOf(grades: readonly Grade[], { passMark }: Course): ExitCode {
   if (grades.length === 0 || grades.some(({ gradable }) => !gradable)) return EXIT_CODES.machine;
   return grades.every(({ score }) => score >= passMark) ? EXIT_CODES.ok : EXIT_CODES.belowMark;
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCLI } from 'jest';
 import type { Config } from 'jest';
@@ -68,5 +67,3 @@ function distinct(errors: readonly unknown[]): unknown[] {
     error instanceof Error ? error.message : JSON.stringify(error);
   return [...new Map(errors.map((error) => [messageOf(error), error])).values()];
 }
-
-export const gradesFolder = (run: RunFolder): string => join(run.folder, 'grades');

@@ -70,10 +70,10 @@ export class BuildKitSteps {
   }
 }
 
-export const cleanInstruction = (text: string): string =>
+const cleanInstruction = (text: string): string =>
   capText(stripControls(text).replace(/\s+/g, ' ').trim(), MAX_INSTRUCTION_CHARS).text;
 
-export const cleanLog = (log: string): string => capText(stripControls(log), MAX_LOG_CHARS).text;
+const cleanLog = (log: string): string => capText(stripControls(log), MAX_LOG_CHARS).text;
 
 function findInstruction(
   outline: DockerfileOutline,

@@ -113,7 +113,7 @@ export async function endListener(
   return pids.length > 0;
 }
 
-export function parseSocketTable(table: string): ListeningSocket[] {
+function parseSocketTable(table: string): ListeningSocket[] {
   return table.split('\n').flatMap((line) => {
     const [, local, , state] = line.trim().split(/\s+/);
     const [hexAddress = '', hexPort = ''] = local?.split(':') ?? [];
