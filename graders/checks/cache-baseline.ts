@@ -9,7 +9,7 @@ import { AuthorError } from '../errors.ts';
 import type { Evidence } from '../grade.ts';
 import { failed, passed } from './check-kind.ts';
 import type { Outcome, Workbench } from './check-kind.ts';
-import { unreliableCache } from './unreliable-cache.ts';
+import { engineFailed, unreliableCache } from './unreliable-cache.ts';
 
 const EXPECTED = "All layers of the given Dockerfile's image are in yours, in their place.";
 const REPRODUCE = [
@@ -83,12 +83,12 @@ const COPIED = {
 const isPrefix = (prefix: readonly string[], layers: readonly string[]): boolean =>
   prefix.length > 0 && prefix.every((layer, index) => layer === layers[index]);
 
-/** @throws AuthorError where the starter does not build */
+/** @throws AuthorError where the starter does not build; ContainerRuntimeError where nothing like it does */
 function layersOf(result: BuildResult): readonly string[] {
   if (result.ok) return result.image.layers;
   const { reason, message } = result.failure;
-  if (reason === 'base-unavailable' || reason === 'refused') {
-    throw new Error(`the exercise's starter could not be built here: ${message}`);
+  if (reason === 'base-unavailable' || reason === 'refused' || reason === 'timed-out') {
+    throw engineFailed(`the exercise's starter could not be built here: ${message}`);
   }
   throw new AuthorError(`the exercise's starter does not build: ${message}`, {
     code: 'SEAWORTHY_SPEC_STARTER',

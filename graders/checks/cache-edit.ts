@@ -18,7 +18,7 @@ import type { EditedBuild } from './edited-build.ts';
 import { findMiss, isMadeAnew } from './install-places.ts';
 import type { InstallPlace } from './install-places.ts';
 import { textOf } from './parameters.ts';
-import { unreliableCache } from './unreliable-cache.ts';
+import { engineFailed, unreliableCache } from './unreliable-cache.ts';
 
 /** What an edit must keep, what a control edit must not, and how the edited image must run. */
 interface EditTask {
@@ -105,8 +105,9 @@ class EditJudge {
   async #lookAgain(): Promise<{ stage: number; edited: EditedBuild } | null> {
     const { task, bench, dockerfile } = this.#scene;
     const again = await bench.engine.build({ contextFolder: bench.submission.folder });
-    if (!again.ok)
-      throw new Error(`what had been built did not build again: ${again.failure.message}`);
+    if (!again.ok) {
+      throw engineFailed(`what had been built did not build again: ${again.failure.message}`);
+    }
     await using _image = again.image;
     const places = await findInstallPlaces(again, task.keeps ?? '', bench, dockerfile);
     const edited = await build(this.#scene, task.edit, 'edit again');

@@ -1,3 +1,4 @@
+import { ContainerRuntimeError } from '../errors.ts';
 import type { Evidence } from '../grade.ts';
 import type { Finding, Outcome } from './check-kind.ts';
 
@@ -17,3 +18,10 @@ export const unreliableCache = (
   },
   evidence,
 });
+
+/** The error where a build that has to work did not, for no reason of the submission. */
+export const engineFailed = (message: string): ContainerRuntimeError =>
+  new ContainerRuntimeError(message, {
+    code: 'SEAWORTHY_ENGINE_FAILED',
+    hint: 'Run `seaworthy doctor` to see what the engine says, then grade again.',
+  });
