@@ -5,6 +5,7 @@ import type { BaseImage } from '../../../exercises/index.ts';
 import { statusOf } from '../connect.ts';
 import { inspectImage } from './describe-base-images.ts';
 import { loadStandIn } from './load-stand-in.ts';
+import { withTag } from './pull-image.ts';
 import { runTool } from './run-tool.ts';
 import { recipeFor } from './stand-ins/index.ts';
 import type { Recipe } from './stand-ins/index.ts';
@@ -33,7 +34,7 @@ export async function buildStandIns(
     signal?.throwIfAborted();
     onStart(names);
     const before = await Promise.all(names.map((name) => inspectImage(docker, name)));
-    await loadStandIn(workshop, recipe, names);
+    await loadStandIn(workshop, recipe, names.map(withTag));
     for (const image of before) if (image !== null) await removeReplaced(docker, image.Id);
   }
 }

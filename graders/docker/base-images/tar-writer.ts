@@ -36,6 +36,9 @@ const FOLDER_MODES: Readonly<Record<string, number>> = {
   root: 0o700,
 };
 
+/** Half the work of the default level for 4% more bytes. */
+const GZIP_LEVEL = 3;
+
 /** Everything is of one age, so that the same content always makes the same layer. */
 const AGE = new Date('2026-01-01T00:00:00Z');
 
@@ -59,7 +62,7 @@ export async function writeTar(
   const part = `${file}.part`;
   const sink = createWriteStream(part);
   const written = options.gzip
-    ? pipeline(measure(pack), createGzip(), sink)
+    ? pipeline(measure(pack), createGzip({ level: GZIP_LEVEL }), sink)
     : pipeline(measure(pack), sink);
   const filled = fill(new TarWriter(pack, options.withFolders)).then(
     () => pack.finalize(),

@@ -11,6 +11,9 @@ afterAll(async () => {
   await standIns[Symbol.asyncDispose]();
 });
 
+/** yarn tries for a minute again where the network stumbles. */
+const NETWORK_MS = 180_000;
+
 const inProject = (script: string): string =>
   `mkdir /tmp/app && cd /tmp/app && echo "{}" > package.json\n${script}`;
 const ASK = `cat > index.js <<'TEXT'
@@ -71,15 +74,19 @@ describe.each(['node:latest', 'node:alpine'])('the %s stand-in', (image) => {
     expect(performance.now() - started).toBeLessThan(30_000);
   });
 
-  it('installs anything with a network, from the registry of this machine', async () => {
-    const hint = 'npm is needed here.';
-    const registry = (await runTool('npm', ['config', 'get', 'registry'], { hint })).trim();
-    const script = `npm install left-pad@1.3.0 express; npm install --global is-odd@3.0.1; yarn add is-even@1.0.0
+  it(
+    'installs anything with a network, from the registry of this machine',
+    async () => {
+      const hint = 'npm is needed here.';
+      const registry = (await runTool('npm', ['config', 'get', 'registry'], { hint })).trim();
+      const script = `npm install left-pad@1.3.0 express; npm install --global is-odd@3.0.1; yarn add is-even@1.0.0
       npm config get registry; yarn config get registry; node -p "require('left-pad')('a', 3, '-') + require('is-even')(2)"`;
-    const output = await standIns.sh(image, inProject(script), { withNetwork: true });
-    expect(output.split('\n').filter((line) => line === registry)).toHaveLength(2);
-    expect(output).toMatch(/^--atrue$/m);
-  });
+      const output = await standIns.sh(image, inProject(script), { withNetwork: true });
+      expect(output.split('\n').filter((line) => line === registry)).toHaveLength(2);
+      expect(output).toMatch(/^--atrue$/m);
+    },
+    NETWORK_MS,
+  );
 });
 
 describe('the node stand-ins', () => {

@@ -23,14 +23,12 @@ interface StoredPackage {
 
 /** What `apk add` finds, what is needed before what needs it. Those without content are in the image already. */
 const PACKAGES: readonly StoredPackage[] = [
-  ...[
-    'alpine-baselayout',
-    'musl',
-    'busybox',
-    'apk-tools',
-    'ca-certificates-bundle',
-    'ca-certificates',
-  ].map((name) => ({ name })),
+  { name: 'alpine-baselayout' },
+  { name: 'musl' },
+  { name: 'busybox', debian: ['busybox'] },
+  { name: 'apk-tools' },
+  { name: 'ca-certificates-bundle' },
+  { name: 'ca-certificates' },
   { name: 'bash', debian: ['bash'] },
   { name: 'curl', debian: ['curl'] },
   { name: 'python3', debian: ['python3'] },
