@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadCourse, loadExercises } from '../exercises/index.ts';
@@ -5,7 +6,6 @@ import type { Course } from '../exercises/index.ts';
 import { planRun } from '../graders/index.ts';
 import type { Grade, PlannedSubmission } from '../graders/index.ts';
 import { pageNames, renderTable, renderTerminal } from '../reports/index.ts';
-import type { CheckOptions } from './commands/check.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { findCourse, shortPath } from './find-course.ts';
@@ -15,12 +15,18 @@ import { progressReporter, reportReporter, runPlans } from './run-plans.ts';
 import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
 
-/** Grades what was asked for once, and tells the result. @returns the folders that were graded */
-export async function check(
-  ids: readonly string[],
-  options: CheckOptions,
-  io: Io,
-): Promise<string[]> {
+export interface CheckOptions {
+  readonly submission?: string;
+  readonly student?: string;
+  readonly course?: string;
+  readonly report?: string;
+  readonly json?: boolean;
+  readonly watch?: boolean;
+  readonly open?: boolean;
+}
+
+/** Grades what was asked for once, and tells the result. */
+export async function check(ids: readonly string[], options: CheckOptions, io: Io): Promise<void> {
   const courseFolder = findCourse(io.cwd, options.course);
   const course = await loadCourse(courseFolder);
   const submissions = await listSubmissions(ids, { options, courseFolder, cwd: io.cwd });
@@ -44,7 +50,6 @@ export async function check(
     io.setExitCode(existsSync(page) ? exitCodeOf(graded, course) : EXIT_CODES.machine);
   }
   if (options.open && existsSync(page)) await openPage(page);
-  return submissions.map(({ submissionFolder }) => submissionFolder);
 }
 
 interface Place {
@@ -101,28 +106,34 @@ export async function watchAndCheck(
   io: Io,
 ): Promise<void> {
   const { watch } = await import('chokidar');
-  const folders = await check(ids, options, io);
+  const courseFolder = findCourse(io.cwd, options.course);
+  const submissions = await listSubmissions(ids, { options, courseFolder, cwd: io.cwd });
+  const folders = submissions.map(({ submissionFolder }) => submissionFolder);
   const watcher = watch(folders, {
     ignoreInitial: true,
     ignored: /(^|[/\\])(\.git|node_modules)([/\\]|$)/,
   });
-  io.stderr('Watching for changes; Ctrl-C ends it.\n');
-  let isStale = false;
+  // From the first grading on no save is missed: the watch stands before it begins.
+  await once(watcher, 'ready');
+  let isStale = true;
   let isRunning = false;
+  let isFirst = true;
   watcher.on('all', () => {
     isStale = true;
     if (!isRunning) void again();
   });
+  await again();
 
   async function again(): Promise<void> {
     isRunning = true;
     // A save is often several writes: what changes while a run goes on is graded by the next one.
     while (isStale) {
       isStale = false;
-      await check(ids, { ...options, open: false }, io).catch((error: unknown) =>
-        tellError(error, io),
-      );
+      const each = { ...options, open: isFirst && options.open === true };
+      isFirst = false;
+      await check(ids, each, io).catch((error: unknown) => tellError(error, io));
     }
     isRunning = false;
+    io.stderr('Watching for changes; Ctrl-C ends it.\n');
   }
 }

@@ -5,13 +5,17 @@ import { planRun } from '../graders/index.ts';
 import type { Grade, PlannedSubmission } from '../graders/index.ts';
 import { compareAttempt, verdictsOf } from './compare-attempt.ts';
 import type { Expectation } from './compare-attempt.ts';
-import type { VerifyOptions } from './commands/verify.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { findCourse } from './find-course.ts';
 import type { Io } from './io.ts';
 import { progressReporter, runPlans } from './run-plans.ts';
 import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
+
+export interface VerifyOptions {
+  readonly course?: string;
+  readonly repeat: number;
+}
 
 interface Attempt {
   readonly exercise: Exercise;

@@ -1,15 +1,6 @@
 import type { Command } from 'commander';
+import type { CheckOptions } from '../check-submissions.ts';
 import type { Io } from '../io.ts';
-
-export interface CheckOptions {
-  readonly submission?: string;
-  readonly student?: string;
-  readonly course?: string;
-  readonly report?: string;
-  readonly json?: boolean;
-  readonly watch?: boolean;
-  readonly open?: boolean;
-}
 
 const EXAMPLES = `
 Without arguments it grades the exercise whose folder you are in: its submission/ folder, or

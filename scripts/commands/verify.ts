@@ -1,11 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-
-export interface VerifyOptions {
-  readonly course?: string;
-  readonly repeat: number;
-}
+import type { VerifyOptions } from '../verify-course.ts';
 
 const EXAMPLES = `
 Examples:
