@@ -18,7 +18,7 @@ export interface StagedBuild {
 type Look = (stage: number, image: StudentImage) => Promise<void>;
 
 /** Goes through the stages from which a built image copies, and through the image itself. */
-export async function buildStages(
+async function buildStages(
   result: BuildResult,
   { overlay, look }: { readonly overlay: Overlay; readonly look?: Look },
   bench: Workbench,
