@@ -1,14 +1,19 @@
-const VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g;
+const VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^}]{0,1000}))?\}|(\w+))/g;
+
+/** Values made of values made of values would fill the memory; no text that is worth a diagnosis is as long. */
+const MAX_ADDED_CHARS = 65_536;
 
 /** Replaces the variables that are known, as a Dockerfile does; others stay as they are written. */
 export function expandVariables(text: string, values: ReadonlyMap<string, string>): string {
+  let added = 0;
   return text.replace(
     VARIABLE,
     (written: string, braced?: string, operator?: string, word?: string, bare?: string) => {
       const value = values.get(braced ?? bare ?? '');
       if (operator === '-') return value || (word ?? '');
       if (operator === '+') return value ? (word ?? '') : '';
-      return value ?? written;
+      added += value?.length ?? 0;
+      return added > MAX_ADDED_CHARS ? written : (value ?? written);
     },
   );
 }

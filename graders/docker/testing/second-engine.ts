@@ -5,7 +5,6 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { makeBridge } from './own-bridge.ts';
 
 /** An engine of a test's own: it may be filled up, crashed and killed. */
@@ -73,17 +72,15 @@ export async function startSecondEngine(options: SecondEngineOptions = {}): Prom
 }
 
 async function untilListening(daemon: ChildProcess): Promise<void> {
-  const said: string[] = [];
-  if (daemon.stderr === null) throw new Error('its log is not read');
-  for await (const line of createInterface(daemon.stderr)) {
-    said.push(line);
-    if (line.includes('API listen on')) {
-      // Read on, so that it never waits for its log to be taken.
-      daemon.stderr.resume();
-      return;
-    }
-  }
-  throw new Error(`the second engine did not start:\n${said.slice(-5).join('\n')}`);
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    // Read on to the end, so that it never waits for its log to be taken.
+    daemon.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4_096);
+      if (said.includes('API listen on')) resolve();
+    });
+    daemon.on('exit', () => reject(new Error(`the second engine did not start:\n${said}`)));
+  });
 }
 
 async function loadBusybox(docker: Dockerode): Promise<void> {
