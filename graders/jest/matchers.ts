@@ -50,10 +50,13 @@ async function toAnswer(
   within = '15s',
 ): Promise<MatcherResult> {
   const deadline = performance.now() + parseDuration(within);
-  let told = 'It ended before it answered.';
+  let told = 'It was not asked.';
   while (performance.now() < deadline) {
     const baseUrl = await container.publishedUrl(port);
-    if (baseUrl === null) break;
+    if (baseUrl === null) {
+      told = 'It ended before it answered.';
+      break;
+    }
     const { status, error } = await askHttp({ baseUrl, port, path: '/', timeoutMs: 2_000 });
     if (status !== null && status < 400) return answer(true, '', `It answered ${status}.`);
     told = status === null ? `No response came: ${error}.` : `It answered ${status}.`;
