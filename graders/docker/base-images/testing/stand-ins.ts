@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +24,9 @@ const COURSE_NAMES: Readonly<Record<string, BaseImage['standIn']>> = {
 
 /** Takes the stand-ins that the engine has already, and builds the others. */
 export async function provideTestStandIns(docker: Dockerode): Promise<TestStandIns> {
-  const nameOf = (courseName: string): string => `seaworthy-test/${courseName}`;
+  // Test files run side by side, and each removes its names.
+  const prefix = `seaworthy-test-${randomBytes(4).toString('hex')}`;
+  const nameOf = (courseName: string): string => `${prefix}/${courseName}`;
   const course = Object.entries(COURSE_NAMES).map(([name, standIn]) => ({
     name,
     standIn,
