@@ -57,9 +57,13 @@ export class SharedBench implements AsyncDisposable {
     });
   }
 
+  /** Ends the hold on everything that was made for more than one check. */
   async [Symbol.asyncDispose](): Promise<void> {
-    const build = await this.#made.get('build')?.catch(() => null);
-    await (build as BuildResult | null | undefined)?.image?.[Symbol.asyncDispose]();
+    for (const making of this.#made.values()) {
+      const made = await making.catch(() => null);
+      if (isDisposable(made)) await made[Symbol.asyncDispose]();
+      else if (isBuild(made)) await made.image?.[Symbol.asyncDispose]();
+    }
   }
 
   #nonce(purpose: string): string {
@@ -89,3 +93,9 @@ export class SharedBench implements AsyncDisposable {
     }
   }
 }
+
+const isDisposable = (value: unknown): value is AsyncDisposable =>
+  typeof value === 'object' && value !== null && Symbol.asyncDispose in value;
+
+const isBuild = (value: unknown): value is BuildResult =>
+  typeof value === 'object' && value !== null && 'builder' in value && 'image' in value;

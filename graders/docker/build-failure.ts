@@ -35,8 +35,12 @@ export function classifyFailure(message: string, steps: readonly BuildStep[]): B
   return { reason, message: text, step, exitCode: null, base: null };
 }
 
-/** The machine's trouble, whatever the Dockerfile says: never the student's. */
+const ENGINE_TROUBLE =
+  /no space left on device|disk quota exceeded|failed to create endpoint|could not find bridge|could not find an available.*address pool|failed to create shim|cgroup.*(no such file|device or resource busy)|cannot allocate memory|connection refused.*docker|containerd.*(unavailable|not running)|transport is closing|i\/o error|read-only file system: unknown/i;
+
+/**
+ * The machine's trouble, never the student's. A step that ended with an exit code ran, and the words that the engine
+ * repeats then are the student's own command.
+ */
 export const isEngineTrouble = (message: string): boolean =>
-  /no space left on device|disk quota exceeded|failed to create endpoint|could not find bridge|could not find an available.*address pool|failed to create shim|cgroup.*(no such file|device or resource busy)|cannot allocate memory|connection refused.*docker|containerd.*(unavailable|not running)|transport is closing|i\/o error|read-only file system: unknown/i.test(
-    message,
-  );
+  !EXIT_CODE.test(message) && ENGINE_TROUBLE.test(message);

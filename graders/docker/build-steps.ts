@@ -73,7 +73,12 @@ export class BuildKitSteps {
 const cleanInstruction = (text: string): string =>
   capText(stripControls(text).replace(/\s+/g, ' ').trim(), MAX_INSTRUCTION_CHARS).text;
 
-const cleanLog = (log: string): string => capText(stripControls(log), MAX_LOG_CHARS).text;
+const cleanLog = (log: string): string =>
+  capText(stripControls(log).replace(ENGINE_PATHS, '(a path of the engine)'), MAX_LOG_CHARS).text;
+
+/** Where an engine keeps its own files on the host: of no use to a student, and nobody's business. */
+const ENGINE_PATHS =
+  /\/(?:[\w.-]+\/)*(?:docker|containers|buildkit)\/(?:tmp|overlay2|containerd|buildkit|storage)\/[^\s"':]*/g;
 
 function findInstruction(
   outline: DockerfileOutline,
