@@ -72,21 +72,23 @@ function fits(pieces: readonly Piece[], path: string): boolean {
   enter(0, places);
   for (const character of path) {
     const next = new Set<number>();
-    for (const place of places) {
-      const piece = pieces[place];
-      if (piece === undefined) continue;
-      if (typeof piece === 'function') {
-        if (piece(character)) enter(place + 1, next);
-      } else if (piece === 'folders') {
-        next.add(place);
-        if (character === '/') enter(place + 1, next);
-      } else if (piece === 'rest' || character !== '/') {
-        enter(place, next);
-      }
-    }
+    for (const place of places) step(place, character, next);
     places = next;
   }
   return places.has(pieces.length);
+
+  /** Adds where a character leads to from a place. */
+  function step(place: number, character: string, to: Set<number>): void {
+    const piece = pieces[place];
+    if (typeof piece === 'function') {
+      if (piece(character)) enter(place + 1, to);
+    } else if (piece === 'folders') {
+      to.add(place);
+      if (character === '/') enter(place + 1, to);
+    } else if (piece === 'rest' || (piece === 'star' && character !== '/')) {
+      enter(place, to);
+    }
+  }
 
   /** Adds a place and those that can be had without a character. */
   function enter(place: number, to: Set<number>): void {

@@ -82,7 +82,6 @@ describe('gradeSubmission, given a container to be wary of', () => {
     const { build, check, grade } = await trial;
     expect({ build, check }).toEqual({ build: PASSED, check: failedBy(diagnosis) });
     expect(grade).toMatchObject({ gradable: true, points: 5 });
-    // eslint-disable-next-line no-control-regex
     expect(JSON.stringify(grade)).not.toMatch(/\\u001b|\\u0007|[\u0000-\u0008\u001b]/);
     expect(JSON.stringify(grade).length).toBeLessThan(500_000);
   });

@@ -12,6 +12,8 @@ export interface SecondEngine extends AsyncDisposable {
   /** For `DOCKER_HOST`. */
   readonly host: string;
   readonly docker: Dockerode;
+  /** Where BuildKit makes a file for each step that it runs. */
+  readonly buildFolder: string;
   /** Whether its daemon still runs. */
   isAlive(): boolean;
   /** Ends the daemon as by `kill -9`; what it ran goes on, as it would. */
@@ -32,15 +34,7 @@ export async function startSecondEngine(options: SecondEngineOptions = {}): Prom
   if (options.dataBytes !== undefined)
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${options.dataBytes}`, 'tmpfs', data]);
   const socketPath = join(folder, 'socket');
-  const daemon = spawn(
-    'dockerd',
-    [
-      ...['--data-root', data, '--exec-root', join(folder, 'exec')],
-      ...['--pidfile', join(folder, 'pid'), '--host', `unix://${socketPath}`],
-      ...bridge.options,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const daemon = startDaemon({ folder, data, socketPath }, bridge.options);
   const ended = once(daemon, 'exit');
   const docker = new Dockerode({ socketPath });
   const isAlive = (): boolean => daemon.exitCode === null && daemon.signalCode === null;
@@ -65,10 +59,22 @@ export async function startSecondEngine(options: SecondEngineOptions = {}): Prom
   return {
     host: `unix://${socketPath}`,
     docker,
+    buildFolder: join(data, 'buildkit', 'executor'),
     isAlive,
     crash: () => end('SIGKILL'),
     [Symbol.asyncDispose]: dispose,
   };
+}
+
+function startDaemon(
+  { folder, data, socketPath }: Readonly<Record<'folder' | 'data' | 'socketPath', string>>,
+  options: readonly string[],
+): ChildProcess {
+  const ownFolders = ['--data-root', data, '--exec-root', join(folder, 'exec')];
+  const ownNames = ['--pidfile', join(folder, 'pid'), '--host', `unix://${socketPath}`];
+  return spawn('dockerd', [...ownFolders, ...ownNames, ...options], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }
 
 async function untilListening(daemon: ChildProcess): Promise<void> {
