@@ -23,7 +23,7 @@ export const alpineLayers = async (workshop: Workshop): Promise<readonly Written
 
 export const alpine: Recipe = {
   name: 'alpine',
-  version: 5,
+  version: 6,
   make: async (workshop) => ({
     layers: await alpineLayers(workshop),
     config: { Env: [PATH], Cmd: ['/bin/sh'] },

@@ -68,6 +68,9 @@ const npmSettings = (registry: string): string =>
 cafile=${CA_BUNDLE}
 cache=${SHARED_CACHE}
 audit=false
+fetch-timeout=20000
+fetch-retries=4
+fetch-retry-mintimeout=500
 fund=false
 update-notifier=false
 `;

@@ -10,7 +10,7 @@ import { addAccounts, CA_BUNDLE, imageFile, PATH } from './userland.ts';
 /** `node:alpine` and the like have apk, the others bash. */
 export const node = (isAlpine: boolean): Recipe => ({
   name: isAlpine ? 'node-alpine' : 'node',
-  version: 5,
+  version: 6,
   make: async (workshop) => ({
     layers: [
       ...(await (isAlpine ? alpineLayers : debianLayers)(workshop)),
