@@ -88,8 +88,7 @@ describe('askHttp', () => {
     ['what came back is not HTTP', (socket) => socket.end('HTTP/1.1 000 Fine\r\n\r\n')],
     [
       'what came back is not HTTP',
-      (socket) =>
-        socket.write('HTTP/1.1 101 Other\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
+      (socket) => socket.write('HTTP/1.1 101 Other\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
     ],
     [
       'the headers are longer than 16 KiB',

@@ -5,6 +5,7 @@ import { statusOf } from './connect.ts';
 import { DiskWatch } from './disk-watch.ts';
 import { signalName } from './events.ts';
 import { runExec } from './exec.ts';
+import { readChanges, readStatus } from './inspection.ts';
 import { parseLogEntries } from './output.ts';
 import type { OutputCapture } from './output.ts';
 import { endListener, listListeningSockets, listProcesses } from './probe.ts';
@@ -40,7 +41,6 @@ export interface ContainerParts {
 }
 
 const EMPTY_OUTPUT: CapturedOutput = { stdout: '', stderr: '', truncated: false };
-const CHANGE_KINDS = ['modified', 'added', 'deleted'] as const;
 
 /** A container of a submission, as the engine's events tell of it. */
 export class LabelledContainer implements StudentContainer {
@@ -82,11 +82,9 @@ export class LabelledContainer implements StudentContainer {
     if (this.id === '') return this.#describe('removed', null, false);
     try {
       const { State } = await this.#container.inspect();
-      const status = State.Status === 'exited' || State.Status === 'dead' ? 'exited' : State.Status;
+      const status = readStatus(State.Status);
       const oomKilled = State.OOMKilled || this.events.some(({ action }) => action === 'oom');
-      const known =
-        status === 'created' || status === 'paused' || status === 'exited' ? status : 'running';
-      return this.#describe(known, known === 'exited' ? State.ExitCode : null, oomKilled);
+      return this.#describe(status, status === 'exited' ? State.ExitCode : null, oomKilled);
     } catch (error) {
       if (statusOf(error) === 404) return this.#describe('removed', null, false);
       throw error;
@@ -171,13 +169,7 @@ export class LabelledContainer implements StudentContainer {
   }
 
   async changes(): ReturnType<StudentContainer['changes']> {
-    // An empty answer is the JSON value null, and comes as bytes.
-    const answer: unknown = await this.#container.changes();
-    if (!Array.isArray(answer)) return [];
-    return answer.map(({ Kind, Path }: { Kind: 0 | 1 | 2; Path: string }) => ({
-      kind: CHANGE_KINDS[Kind],
-      path: Path,
-    }));
+    return readChanges(await this.#container.changes());
   }
 
   readFile(path: string, maxBytes?: number): Promise<ArchivedFile | null> {

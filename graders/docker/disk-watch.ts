@@ -4,7 +4,7 @@ import { Demultiplexer } from './output.ts';
 import type { Room } from './room.ts';
 
 /** What a container may hold on disk beyond its image: its own layer and its volumes, each. */
-export const MAX_DISK_BYTES = 512 * 2 ** 20;
+const MAX_DISK_BYTES = 512 * 2 ** 20;
 const PAUSE_MS = 1_000;
 
 /** Looks again and again at what a container has written. The engine itself bounds only single files. */
