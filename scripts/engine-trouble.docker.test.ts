@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type Dockerode from 'dockerode';
 import { existsSync, watch } from 'node:fs';
 import { startSecondEngine } from '../graders/docker/testing/second-engine.ts';
 import type { SecondEngine } from '../graders/docker/testing/second-engine.ts';
-import type { Grade } from '../graders/index.ts';
+import type { EngineRoom, Grade } from '../graders/index.ts';
 import { makeFolder, startSeaworthy } from './testing/run-seaworthy.ts';
 
 // A second engine needs what the first one did; where it runs elsewhere, there is nothing to try.
@@ -131,7 +130,7 @@ describeHere('seaworthy check, on an engine of its own', () => {
 });
 
 /** Resolves, with `came`, once the engine reports; then `came` resolves at the next event of that kind. */
-async function nextEvent(docker: Dockerode, event: string): Promise<{ came: Promise<void> }> {
+async function nextEvent(docker: EngineRoom['docker'], event: string): Promise<{ came: Promise<void> }> {
   const stream = await docker.getEvents({ filters: JSON.stringify({ event: [event] }) });
   const came = new Promise<void>((resolve) => stream.once('data', () => resolve()));
   return { came };
@@ -149,7 +148,7 @@ function firstFile(folder: string, name: string): Promise<void> {
 }
 
 /** Names of all images, and ids of all containers, volumes and networks but the engine's own. */
-async function everythingOn(docker: Dockerode): Promise<string[]> {
+async function everythingOn(docker: EngineRoom['docker']): Promise<string[]> {
   const [containers, images, volumes, networks] = await Promise.all([
     docker.listContainers({ all: true }),
     docker.listImages(),
