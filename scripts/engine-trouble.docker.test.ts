@@ -130,7 +130,10 @@ describeHere('seaworthy check, on an engine of its own', () => {
 });
 
 /** Resolves, with `came`, once the engine reports; then `came` resolves at the next event of that kind. */
-async function nextEvent(docker: EngineRoom['docker'], event: string): Promise<{ came: Promise<void> }> {
+async function nextEvent(
+  docker: EngineRoom['docker'],
+  event: string,
+): Promise<{ came: Promise<void> }> {
   const stream = await docker.getEvents({ filters: JSON.stringify({ event: [event] }) });
   const came = new Promise<void>((resolve) => stream.once('data', () => resolve()));
   return { came };
