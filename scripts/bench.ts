@@ -53,7 +53,7 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const seaworthy = (...args: string[]): Measured =>
-  measure(process.execPath, [join(root, 'scripts/seaworthy.ts'), ...args], {
+  measure(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], {
     NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'scripts/bench/tell-memory.mjs')).href}`,
   });
 

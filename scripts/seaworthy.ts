@@ -1,3 +1,4 @@
+import './tune-node.ts';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { registerCheck } from './commands/check.ts';
