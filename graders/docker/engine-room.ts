@@ -31,8 +31,6 @@ export interface EngineRoom extends AsyncDisposable {
   readonly docker: Dockerode;
   /** Aborted when the engine went away. */
   readonly lost: AbortSignal;
-  /** What dead runs had left behind and was removed; resolves in the background of the run. */
-  readonly swept: Promise<number>;
   /** What a Dockerfile's base image is on this engine; null where it is not there. */
   describeBase(name: string): Promise<UsedBaseImage | null>;
   /** Makes base images present ahead of a build, so that a pull does not count as its time. */
@@ -64,7 +62,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
   const provideBase: ProvideBase = async (name) =>
     options.provideBase ? options.provideBase(docker, name) : findImage(docker, name);
   // What others left must not keep anybody from grading, nor fail who cannot remove it.
-  const swept = sweep(docker, 'dead').then((gone) => gone.length);
+  const swept = sweep(docker, 'dead');
   swept.catch(() => undefined);
   let images = 0;
   const nextImageName = (): string => `seaworthy-${runId}:${(images += 1)}`;
@@ -72,7 +70,6 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     runId,
     info,
     docker,
-    swept,
     lost: events.lost,
     describeBase: (name) => describeBase(docker, name),
     provideBases: async (names) => void (await Promise.all(names.map(provideBase))),
