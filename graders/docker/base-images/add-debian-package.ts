@@ -16,8 +16,12 @@ const LEFT_OUT = [
   /^usr\/bin\/.*(dwp|gp-.*|gprofng.*|lto-dump.*)$/,
 ];
 
-/** Adds what a Debian package holds to a tar, less documentation and service files. */
-export async function addDebianPackage(writer: TarWriter, file: string): Promise<void> {
+/** Adds what a Debian package holds to a tar, less documentation and service files, or less what `accepts` refuses. */
+export async function addDebianPackage(
+  writer: TarWriter,
+  file: string,
+  accepts: (path: string) => boolean = () => true,
+): Promise<void> {
   const child = spawn('dpkg-deb', ['--fsys-tarfile', file], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -28,15 +32,19 @@ export async function addDebianPackage(writer: TarWriter, file: string): Promise
   const [code] = await Promise.all([
     ended,
     pump(child.stdout, entries),
-    copyEntries(entries, writer),
+    copyEntries(entries, writer, accepts),
   ]);
   if (code !== 0) throw new Error(`dpkg-deb cannot read ${file} (exit code ${code})`);
 }
 
-async function copyEntries(entries: Extract, writer: TarWriter): Promise<void> {
+async function copyEntries(
+  entries: Extract,
+  writer: TarWriter,
+  accepts: (path: string) => boolean,
+): Promise<void> {
   for await (const entry of entries) {
     const header = placeInImage(entry.header);
-    if (header === null) entry.resume();
+    if (header === null || !accepts(header.name)) entry.resume();
     else if (header.type === 'directory') {
       await writer.folder(header.name, { mode: header.mode ?? 0o755 });
       entry.resume();

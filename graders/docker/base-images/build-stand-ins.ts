@@ -1,14 +1,13 @@
 import type Dockerode from 'dockerode';
 import { mkdir } from 'node:fs/promises';
 import { SeaworthyError } from '../../../exercises/index.ts';
-import type { BaseImage } from '../../../exercises/index.ts';
 import { statusOf } from '../connect.ts';
 import { inspectImage } from './describe-base-images.ts';
 import { loadStandIn } from './load-stand-in.ts';
 import { withTag } from './pull-image.ts';
 import { runTool } from './run-tool.ts';
 import { recipeFor } from './stand-ins/index.ts';
-import type { Recipe } from './stand-ins/index.ts';
+import type { Recipe, WantedImage } from './stand-ins/index.ts';
 import { openWorkshop } from './workshop.ts';
 
 const HINT =
@@ -25,7 +24,7 @@ export interface BuildOptions {
 /** Builds stand-ins from the packages of Debian and npm, one image for all names of one recipe. */
 export async function buildStandIns(
   docker: Dockerode,
-  baseImages: readonly BaseImage[],
+  baseImages: readonly WantedImage[],
   { cacheFolder, onStart, signal }: BuildOptions,
 ): Promise<void> {
   await mkdir(cacheFolder, { recursive: true });
@@ -40,7 +39,7 @@ export async function buildStandIns(
 }
 
 function groupByRecipe(
-  baseImages: readonly BaseImage[],
+  baseImages: readonly WantedImage[],
 ): readonly (readonly [Recipe, readonly string[]])[] {
   const groups = Map.groupBy(baseImages, (image) => recipeFor(image).name);
   return [...groups.values()].flatMap((images) => {
@@ -67,7 +66,7 @@ async function removeReplaced(docker: Dockerode, id: string): Promise<void> {
  */
 export async function expectAbility(
   docker: Dockerode,
-  baseImages: readonly BaseImage[],
+  baseImages: readonly WantedImage[],
 ): Promise<void> {
   const names = baseImages.map(({ name }) => name).join(', ');
   const { Arch: engine, Os: system } = await docker.version();

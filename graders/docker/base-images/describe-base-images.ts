@@ -1,9 +1,9 @@
 import type Dockerode from 'dockerode';
-import type { BaseImage } from '../../../exercises/index.ts';
 import { statusOf } from '../connect.ts';
 import { STAND_IN_LABEL } from '../labels.ts';
 import { describeRecipe } from './load-stand-in.ts';
 import { recipeFor } from './stand-ins/index.ts';
+import type { WantedImage } from './stand-ins/index.ts';
 
 /** What the engine has under the name of a base image. */
 export interface BaseImageState {
@@ -22,11 +22,11 @@ export interface BaseImageState {
 /** Tells which base images are there, and changes nothing. */
 export const describeBaseImages = (
   docker: Dockerode,
-  baseImages: readonly BaseImage[],
+  baseImages: readonly WantedImage[],
 ): Promise<readonly BaseImageState[]> =>
   Promise.all(baseImages.map((image) => describe(docker, image)));
 
-async function describe(docker: Dockerode, baseImage: BaseImage): Promise<BaseImageState> {
+async function describe(docker: Dockerode, baseImage: WantedImage): Promise<BaseImageState> {
   const { name, digest } = baseImage;
   const found = await inspectImage(docker, name);
   if (found === null) {

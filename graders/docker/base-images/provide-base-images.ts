@@ -1,12 +1,12 @@
 import type Dockerode from 'dockerode';
 import { SeaworthyError } from '../../../exercises/index.ts';
-import type { BaseImage } from '../../../exercises/index.ts';
 import { buildStandIns, expectAbility } from './build-stand-ins.ts';
 import { describeBaseImages } from './describe-base-images.ts';
 import type { BaseImageState } from './describe-base-images.ts';
 import type { PullFailure } from './pull-failure.ts';
 import type { PullProgress } from './pull-progress.ts';
 import { pullUnlessSilent } from './registry-memory.ts';
+import type { WantedImage } from './stand-ins/index.ts';
 import { withLock } from './with-lock.ts';
 
 /** What provideBaseImages is doing. */
@@ -39,7 +39,7 @@ export interface ProvidedBaseImage {
  */
 export async function provideBaseImages(
   docker: Dockerode,
-  baseImages: readonly BaseImage[],
+  baseImages: readonly WantedImage[],
   options: ProvideOptions,
 ): Promise<readonly ProvidedBaseImage[]> {
   const before = await describeBaseImages(docker, baseImages);
@@ -64,7 +64,7 @@ const needsBuild = (state: BaseImageState | undefined): boolean =>
 
 async function pullMissing(
   docker: Dockerode,
-  missing: readonly BaseImage[],
+  missing: readonly WantedImage[],
   { onEvent, signal }: ProvideOptions,
 ): Promise<ReadonlySet<string>> {
   const pulled = new Set<string>();
@@ -86,7 +86,7 @@ async function pullMissing(
 
 async function build(
   docker: Dockerode,
-  baseImages: readonly BaseImage[],
+  baseImages: readonly WantedImage[],
   { cacheFolder, onEvent, signal }: ProvideOptions,
 ): Promise<void> {
   const onWait = (): void => onEvent?.({ kind: 'waiting' });
