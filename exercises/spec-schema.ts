@@ -6,6 +6,7 @@ import type { SpecProblem } from './errors.ts';
 import type { BaseImage, JsonValue } from './exercise.ts';
 import { explainSchemaErrors } from './explain-schema-errors.ts';
 import type { LimitsSpec, RelaxationSpec } from './limits.ts';
+import { QuickValidator } from './quick-validator.ts';
 import { regexFault } from './regex-fault.ts';
 import type { SpecFile } from './spec-file.ts';
 
@@ -85,6 +86,12 @@ export function checkSpec<K extends keyof Specs>(name: K, file: SpecFile): ReadS
   if (file.syntaxProblems.length > 0) return { file, spec: null, problems: file.syntaxProblems };
   const wrongVersion = checkVersion(file);
   if (wrongVersion !== null) return { file, spec: null, problems: [wrongVersion] };
+  if (
+    name === 'exercise' &&
+    (quick ??= new QuickValidator(ajv, schemaOf(name))).accepts(file.data)
+  ) {
+    return { file, spec: file.data as Specs[K], problems: [] };
+  }
   const errors: ErrorObject[] = [];
   const spec = validate(name, file.data, errors);
   const problems = explainSchemaErrors(errors, schemaOf(name)).map(({ at, part, message }) =>
@@ -123,6 +130,8 @@ const ajv = new Ajv2020({
 });
 // As the checks compile it: with the flag u, which the usual format does without.
 ajv.addFormat('regex', (source) => regexFault(source) === null);
+
+let quick: QuickValidator | undefined;
 
 function validate<K extends keyof Specs>(
   name: K,

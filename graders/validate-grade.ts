@@ -37,6 +37,11 @@ export function parseGrade(json: unknown, where: string): Grade {
   return json;
 }
 
+/** Compiles the schema ahead of the first grade. */
+export function prepareGradeSchema(): void {
+  compiled ??= compile();
+}
+
 function compile(): ValidateFunction<Grade> {
   // `strictNumbers` is ajv's default: NaN and the infinities are no numbers.
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { Grade } from '../graders/grade.ts';
 import { parseGrade } from '../graders/validate-grade.ts';
-import { describeFailures, writeReports } from './write-reports.ts';
+import { describeFailures, loadFormats, writeReports } from './write-reports.ts';
 import type { ReportFailure } from './write-reports.ts';
 
 /** As Jest's configuration gives them: `['.../reporter.ts', { reportFolder, formats }]`. */
@@ -21,10 +21,16 @@ interface GradedResult {
 export default class GradeReporter {
   readonly #options: ReporterOptions;
   readonly #gradePaths: string[] = [];
+  #loading: Promise<unknown> | undefined;
   #error: Error | undefined;
 
   constructor(_globalConfig: unknown, options: ReporterOptions) {
     this.#options = options;
+  }
+
+  /** While the engine is busy with other checks, the formats can be loaded. */
+  onTestCaseResult(): void {
+    this.#loading ??= loadFormats(this.#options.formats);
   }
 
   onTestFileResult(_test: unknown, { seaworthy }: GradedResult): void {
@@ -32,9 +38,13 @@ export default class GradeReporter {
   }
 
   async onRunComplete(): Promise<void> {
-    const { reportFolder, formats = ['html'] } = this.#options;
+    const { reportFolder, formats } = this.#options;
+    await this.#loading;
     const { grades, failures: unread } = await readGrades(this.#gradePaths);
-    const { failures } = await writeReports(grades, { folder: reportFolder, formats });
+    const { failures } = await writeReports(grades, {
+      folder: reportFolder,
+      ...(formats && { formats }),
+    });
     const problems = [...unread, ...failures];
     if (problems.length === 0) return;
     this.#error = new AggregateError(

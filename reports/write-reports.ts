@@ -20,15 +20,22 @@ export interface WrittenReports {
   readonly failures: readonly ReportFailure[];
 }
 
+const DEFAULT_FORMATS = ['html'];
+
 type FormatLoaders = Readonly<Record<string, () => Promise<Format>>>;
 
 /** Names of the formats there are. */
 export const formatNames: readonly string[] = Object.keys(everyFormat);
 
+/** Loads formats ahead of their use; what cannot be loaded is told by `writeReports`. */
+export async function loadFormats(names: readonly string[] = DEFAULT_FORMATS): Promise<void> {
+  await Promise.allSettled(names.map(async (name) => everyFormat[name]?.()));
+}
+
 /** Writes grades in each format asked for. One that fails is told in the answer, and stops no other. */
 export async function writeReports(
   grades: readonly Grade[],
-  { folder, formats = ['html'] }: ReportOptions,
+  { folder, formats = DEFAULT_FORMATS }: ReportOptions,
   loaders: FormatLoaders = everyFormat,
 ): Promise<WrittenReports> {
   const written: string[] = [];

@@ -49,6 +49,7 @@ export async function runBuild(
       log.fail(`the build context could not be read: ${String(cause)}`);
     });
     const stream = await room.docker.buildImage(tar, buildOptions(request, context, signal));
+    room.whileItWorks();
     for await (const line of readJsonLines(stream as AsyncIterable<Buffer>)) log.take(line);
   } catch (cause) {
     if (!signal.aborted && statusOf(cause) === undefined) {

@@ -6,13 +6,14 @@ import type { Limits } from '../../exercises/index.ts';
 import { ContainerRuntimeError } from '../errors.ts';
 import type { UsedBaseImage } from '../grade.ts';
 import type { ProvideBase } from './build.ts';
-import { connect, statusOf } from './connect.ts';
+import { connect } from './connect.ts';
 import { abortOf } from './abort-of.ts';
+import { describeBase } from './describe-base.ts';
 import { EventLog } from './events.ts';
 import { findLeftovers, Janitor, sweep } from './janitor.ts';
-import { runLabels, STAND_IN_LABEL } from './labels.ts';
+import { runLabels } from './labels.ts';
 import type { Room } from './room.ts';
-import { engineForSubmission } from './submission-engine.ts';
+import { engineForSubmission, loadRunContainer } from './submission-engine.ts';
 import type { Engine, EngineInfo } from './types.ts';
 
 export interface EngineRoomOptions {
@@ -20,6 +21,8 @@ export interface EngineRoomOptions {
   readonly provideBase?: (docker: Dockerode, name: string) => Promise<string | null>;
   /** Image of the small shell that looks into containers. @default 'busybox:latest' */
   readonly probeImage?: string;
+  /** Done once, while the engine works on the first build: what is needed later, and takes a while to get ready. */
+  readonly whileItWorks?: () => void;
   /** Builds with this builder. @default BuildKit where the engine has it */
   readonly builder?: EngineInfo['builder'];
 }
@@ -57,6 +60,10 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     janitor: new Janitor(docker),
     slots: pLimit(Math.max(2, Math.min(availableParallelism(), info.cpuCount))),
     probeImage: options.probeImage ?? 'busybox:latest',
+    whileItWorks: once(() => {
+      loadRunContainer().catch(() => undefined);
+      options.whileItWorks?.();
+    }),
     network: once(() => createNetwork(docker, runId)),
   };
   const provideBase: ProvideBase = async (name) =>
@@ -82,17 +89,6 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
 async function findImage(docker: Dockerode, name: string): Promise<string | null> {
   const found = await describeBase(docker, name);
   return found === null ? `the image ${name} is not on this engine` : null;
-}
-
-async function describeBase(docker: Dockerode, name: string): Promise<UsedBaseImage | null> {
-  try {
-    const { Id, Config } = await docker.getImage(name).inspect();
-    return { name, id: Id, standIn: Config.Labels?.[STAND_IN_LABEL] !== undefined };
-  } catch (error) {
-    // 400: no well-formed reference, as a student may write one.
-    if (statusOf(error) === 404 || statusOf(error) === 400) return null;
-    throw error;
-  }
 }
 
 /** A network on which published ports answer, and from which nothing gets out or to a neighbour. */
@@ -131,7 +127,7 @@ async function closeRoom(room: Room, swept: Promise<unknown>): Promise<void> {
   }
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

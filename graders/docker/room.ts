@@ -17,6 +17,8 @@ export interface Room {
   readonly probeImage: string;
   /** Where a local engine keeps its data; null for a remote one. */
   readonly dataFolder: string | null;
+  /** Called as soon as the engine has something to do on its own: time for what is needed later. */
+  readonly whileItWorks: () => void;
   /** Name of the run's network, made at the first call: published ports answer, nothing gets out. */
   network(): Promise<string>;
 }

@@ -1,6 +1,7 @@
 import type { Limits } from '../../exercises/index.ts';
 import { buildImage } from './build.ts';
 import type { ProvideBase } from './build.ts';
+import { describeBase } from './describe-base.ts';
 import type { Room } from './room.ts';
 import type { Engine, Execution, RunRequest } from './types.ts';
 
@@ -16,17 +17,20 @@ export function engineForSubmission(room: Room, submission: SubmissionContext): 
   const signal = AbortSignal.any([submission.signal, room.events.lost]);
   const context = { ...submission, room, signal };
   const run: Engine['run'] = async (request) => {
-    // Loading testcontainers takes a while; a build can go on meanwhile.
-    const { runContainer } = await import('./run-container.ts');
+    const { runContainer } = await loadRunContainer();
     return runContainer(request, context);
   };
   return {
     info: room.info,
+    describeBase: (name) => describeBase(room.docker, name),
     build: (request) => buildImage(request, { ...context, imageName: submission.nextImageName() }),
     run,
     runToEnd: async (request) => runToEnd(await run(request), request),
   };
 }
+
+/** Loading testcontainers takes a while; a build can go on meanwhile. */
+export const loadRunContainer = () => import('./run-container.ts');
 
 async function runToEnd(
   started: Awaited<ReturnType<Engine['run']>>,
