@@ -6,6 +6,7 @@ const tests = ['**/*.test.ts'];
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'reports/html/compiled-templates.js',
     '.seaworthy/',
     // Written for the Node of the images they go into.
     '**/stand-ins/files/',

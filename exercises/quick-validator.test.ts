@@ -26,7 +26,7 @@ function* spoil(data: unknown): Generator<unknown> {
   yield null;
   yield { surplus: true };
   if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data as object) as [string, unknown][]) {
+  for (const [key, value] of Object.entries(data as Record<string, unknown>)) {
     const { [key]: _, ...rest } = data as Record<string, unknown>;
     yield Array.isArray(data) ? Object.values(rest) : rest;
     for (const spoilt of spoil(value)) {

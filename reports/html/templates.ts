@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-
-import Handlebars from 'handlebars';
+import type HandlebarsWithCompiler from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
+import compiled from './compiled-templates.js';
 
 type PageName = 'submission' | 'index';
 
@@ -10,23 +11,6 @@ export interface Templates {
   fill(page: PageName, view: object): string;
 }
 
-const PARTIALS = [
-  'build',
-  'check',
-  'exchanges',
-  'feedback',
-  'gauge',
-  'layout',
-  'lead',
-  'logo',
-  'output',
-  'phases',
-  'pieces',
-  'score',
-  'segments',
-  'stand-ins',
-  'timeline',
-] as const;
 const STYLES = ['base', 'submission', 'evidence', 'index', 'print'] as const;
 
 // The mark of the masthead, as an icon: a page that names none is asked for /favicon.ico.
@@ -36,27 +20,23 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 
 let loaded: Templates | undefined;
 
-/** Reads and compiles the templates on first use. */
+/** Makes the templates ready on first use. */
 export const loadTemplates = (): Templates => (loaded ??= load());
 
 function load(): Templates {
   // Of its own: nothing that anyone else registers can reach these pages.
-  const handlebars = Handlebars.create();
-  for (const name of PARTIALS)
-    handlebars.registerPartial(name, read(`templates/${name}.hbs`).trimEnd());
+  const handlebars = (Handlebars as typeof HandlebarsWithCompiler).create();
+  const templates = new Map(
+    Object.entries(compiled).map(([name, spec]) => [name, handlebars.template<object>(spec)]),
+  );
+  for (const [name, template] of templates) handlebars.registerPartial(name, template);
   const styles = STYLES.map((name) => read(`styles/${name}.css`)).join('');
   // A style sheet as a partial arrives as it is written, so nothing here has to be left unescaped.
-  handlebars.registerPartial('styles', styles);
+  handlebars.registerPartial('styles', () => styles);
   const styleHash = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
-  const compile = (page: PageName): HandlebarsTemplateDelegate<object> =>
-    handlebars.compile<object>(read(`templates/${page}.hbs`), {
-      strict: true,
-      knownHelpersOnly: true,
-      // An indent would reach into the logs.
-      preventIndent: true,
-    });
-  const pages = { submission: compile('submission'), index: compile('index') };
-  return { fill: (page, view) => pages[page]({ view, styleHash, icon: ICON }) };
+  return {
+    fill: (page, view) => templates.get(page)?.({ view, styleHash, icon: ICON }) ?? '',
+  };
 }
 
 // A browser reads CRLF as LF, and takes the digest of what it has read.

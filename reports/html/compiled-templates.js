@@ -1,0 +1,1277 @@
+// Written by `npm run templates` from templates/*.hbs.
+export default {
+  "build": {"0":function(container,depth0,helpers,partials,data) {
+    return " open";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <ol class=\"steps\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":4},"end":{"line":14,"column":13}}})) != null ? stack1 : "")
+    + "  </ol>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <li class=\"step step-"
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":6,"column":27},"end":{"line":6,"column":32}} ), depth0))
+    + "\">\n      <span class=\"step-line\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"line"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":30},"end":{"line":7,"column":99}}})) != null ? stack1 : "")
+    + "</span>\n      <span class=\"step-text\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"instruction"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stage"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":56},"end":{"line":8,"column":125}}})) != null ? stack1 : "")
+    + "</span>\n      <span class=\"step-state\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":9,"column":58},"end":{"line":9,"column":64}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":9,"column":76},"end":{"line":9,"column":80}} ), depth0))
+    + "</span>\n      <span class=\"step-time number\">"
+    + alias3(alias2(alias1(depth0, "duration", {"start":{"line":10,"column":39},"end":{"line":10,"column":47}} ), depth0))
+    + "</span>\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"error"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":73}}})) != null ? stack1 : "")
+    + "\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"log"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":6},"end":{"line":12,"column":137}}})) != null ? stack1 : "")
+    + "\n    </li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"visually-hidden\">Line </span>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "line", {"start":{"line":7,"column":86},"end":{"line":7,"column":90}} ), depth0));
+},"4":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"muted small\">stage "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "stage", {"start":{"line":8,"column":104},"end":{"line":8,"column":109}} ), depth0))
+    + "</span>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"step-more\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"output"),lookupProperty(depth0,"error"),{"name":"output","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details class=\"step-more\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"error"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":43},"end":{"line":12,"column":68}}})) != null ? stack1 : "")
+    + "><summary>Log of this step</summary>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"output"),lookupProperty(depth0,"log"),{"name":"output","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</details>";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "  <p class=\"small\">No step was run.</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details class=\"build build-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":30},"end":{"line":1,"column":34}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isOpen"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":37},"end":{"line":1,"column":63}}})) != null ? stack1 : "")
+    + ">\n  <summary><span class=\"evidence-title\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span> <span class=\"muted\">"
+    + alias3(alias2(alias1(depth0, "outcome", {"start":{"line":2,"column":90},"end":{"line":2,"column":97}} ), depth0))
+    + "</span></summary>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":3,"column":2},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + "</details>";
+},"usePartial":true,"useData":true},
+  "check": {"0":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "duration", {"start":{"line":5,"column":109},"end":{"line":5,"column":117}} ), depth0))
+    + "</span>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"blame\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "blame", {"start":{"line":7,"column":34},"end":{"line":7,"column":39}} ), depth0))
+    + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <p class=\"prose muted\">It waits for "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"skippedBecause"),"href"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":9,"column":38},"end":{"line":9,"column":188}}})) != null ? stack1 : "")
+    + ", and is tried once that passes.</p>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"skippedBecause"), "href", {"start":{"line":9,"column":76},"end":{"line":9,"column":95}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"skippedBecause"),"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</a>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"skippedBecause"),"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"feedback"),lookupProperty(depth0,"feedback"),{"name":"feedback","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <details class=\"evidence\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isOpen"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":27},"end":{"line":13,"column":53}}})) != null ? stack1 : "")
+    + ">\n    <summary>What was observed</summary>\n    "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"timelines"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":46}}})) != null ? stack1 : "")
+    + "\n    "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"builds"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":4},"end":{"line":16,"column":40}}})) != null ? stack1 : "")
+    + "\n    "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"exchanges"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":4},"end":{"line":17,"column":43}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"logs"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":4},"end":{"line":24,"column":13}}})) != null ? stack1 : "")
+    + "  </details>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return " open";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"timeline"),depth0,{"name":"timeline","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"build"),depth0,{"name":"build","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"exchanges"),depth0,{"name":"exchanges","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <section class=\"log\">\n      <h4 class=\"evidence-title\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "size", {"start":{"line":20,"column":76},"end":{"line":20,"column":80}} ), depth0))
+    + "</span></h4>\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"pieces"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":39}}})) != null ? stack1 : "")
+    + "\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isTruncated"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":103}}})) != null ? stack1 : "")
+    + "\n    </section>\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"output"),depth0,{"name":"output","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small\">It was longer: the beginning and the end are kept.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<article class=\"check check-"
+    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":1,"column":30},"end":{"line":1,"column":37}} ), depth0))
+    + "\" id=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":1,"column":47},"end":{"line":1,"column":53}} ), depth0))
+    + "\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":1,"column":76},"end":{"line":1,"column":82}} ), depth0))
+    + "-title\">\n  <div class=\"check-head\">\n    <span class=\"badge badge-"
+    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":3,"column":31},"end":{"line":3,"column":38}} ), depth0))
+    + "\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":3,"column":69},"end":{"line":3,"column":75}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":3,"column":87},"end":{"line":3,"column":91}} ), depth0))
+    + "</span>\n    <h3 id=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":4,"column":14},"end":{"line":4,"column":20}} ), depth0))
+    + "-title\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h3>\n    <p class=\"check-meta\"><span class=\"check-points\">"
+    + alias3(alias2(alias1(depth0, "points", {"start":{"line":5,"column":55},"end":{"line":5,"column":61}} ), depth0))
+    + "</span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"duration"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":70},"end":{"line":5,"column":133}}})) != null ? stack1 : "")
+    + "</p>\n  </div>\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"blame"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":2},"end":{"line":7,"column":52}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"skippedBecause"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":2},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + "  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":48}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasEvidence"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
+    + "</article>";
+},"usePartial":true,"useData":true},
+  "exchanges": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <li class=\"exchange\">\n      <span class=\"exchange-at number\"><span class=\"visually-hidden\">After </span>"
+    + alias3(alias2(alias1(depth0, "at", {"start":{"line":6,"column":84},"end":{"line":6,"column":86}} ), depth0))
+    + "</span>\n      <span class=\"exchange-request\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"request"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span>\n      <span class=\"exchange-answer answer-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":8,"column":44},"end":{"line":8,"column":48}} ), depth0))
+    + "\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":8,"column":79},"end":{"line":8,"column":85}} ), depth0))
+    + "</span> "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"answer"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"muted\">in "
+    + alias3(alias2(alias1(depth0, "duration", {"start":{"line":8,"column":140},"end":{"line":8,"column":148}} ), depth0))
+    + "</span></span>\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"body"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":116}}})) != null ? stack1 : "")
+    + "\n    </li>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details class=\"step-more\"><summary>Body of the answer</summary>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"output"),lookupProperty(depth0,"body"),{"name":"output","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</details>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "moreExchanges", {"start":{"line":13,"column":42},"end":{"line":13,"column":55}} ), depth0))
+    + " more, not shown.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"exchanges\">\n  <h4 class=\"evidence-title\">Requests that were sent</h4>\n  <ol class=\"exchange-list\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"exchanges"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":11,"column":13}}})) != null ? stack1 : "")
+    + "  </ol>\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreExchanges"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":2},"end":{"line":13,"column":85}}})) != null ? stack1 : "")
+    + "\n</section>";
+},"usePartial":true,"useData":true},
+  "feedback": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"where\">See "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"location"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ".</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <div class=\"next\">\n    <h4>Next step</h4>\n    <p class=\"prose\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"hint"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moreHints"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":4},"end":{"line":15,"column":13}}})) != null ? stack1 : "")
+    + "  </div>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <details class=\"hint\"><summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":14,"column":37},"end":{"line":14,"column":42}} ), depth0))
+    + "</summary><p class=\"prose\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"text"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p></details>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <h4>See it on your own machine</h4>\n  <pre class=\"commands\" dir=\"ltr\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reproduce"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":22,"column":39}}})) != null ? stack1 : "")
+    + "</pre>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":19},"end":{"line":22,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"pieces"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    return "\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"learn\"><span class=\"learn-label\">In the handout</span> "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"learn"),"heading"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"muted\">("
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"learn"),"file"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ")</span></p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"feedback\">\n  <div class=\"compare\">\n    <div class=\"compare-expected\"><h4>Expected</h4><p class=\"prose\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"expected"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p></div>\n    <div class=\"compare-actual\"><h4>What happened</h4><p class=\"prose\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"actual"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p></div>\n  </div>\n  <h4>Why</h4>\n  <p class=\"prose\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"rationale"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"location"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":2},"end":{"line":8,"column":74}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hint"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reproduce"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":2},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
+    + "  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"learn"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":24,"column":174}}})) != null ? stack1 : "")
+    + "\n</div>";
+},"usePartial":true,"useData":true},
+  "gauge": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<svg class=\"gauge gauge-"
+    + alias3(alias2(alias1(lookupProperty(depth0,"gauge"), "standing", {"start":{"line":1,"column":26},"end":{"line":1,"column":40}} ), depth0))
+    + "\" viewBox=\"0 0 140 104\" aria-hidden=\"true\" focusable=\"false\">\n  <defs><clipPath id=\"disc\"><circle cx=\"50\" cy=\"50\" r=\"46\"/></clipPath></defs>\n  <g transform=\"translate(20 2)\">\n    <circle class=\"gauge-air\" cx=\"50\" cy=\"50\" r=\"46\"/>\n    <g clip-path=\"url(#disc)\"><path class=\"gauge-water\" d=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"gauge"), "water", {"start":{"line":5,"column":61},"end":{"line":5,"column":72}} ), depth0))
+    + "\"/></g>\n    <circle class=\"gauge-ring\" cx=\"50\" cy=\"50\" r=\"46\"/>\n    <path class=\"gauge-line\" d=\"M-18 50H118\"/>\n  </g>\n</svg>";
+},"useData":true},
+  "index": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"view"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"hero hero-index\" aria-labelledby=\"title\">\n  <div class=\"hero-text\">\n    <p class=\"eyebrow\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"when"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":79}}})) != null ? stack1 : "")
+    + "</p>\n    <h1 id=\"title\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "headline", {"start":{"line":6,"column":21},"end":{"line":6,"column":29}} ), depth0))
+    + "</h1>\n  </div>\n  <dl class=\"totals\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"totals"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":4},"end":{"line":11,"column":13}}})) != null ? stack1 : "")
+    + "  </dl>\n</section>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standIns"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":47}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"troubles"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    return "Graded "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "when", {"start":{"line":5,"column":44},"end":{"line":5,"column":48}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "Nothing graded";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <div class=\"total"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standing"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":21},"end":{"line":10,"column":63}}})) != null ? stack1 : "")
+    + "\"><dt>"
+    + alias3(alias2(alias1(depth0, "term", {"start":{"line":10,"column":71},"end":{"line":10,"column":75}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":10,"column":88},"end":{"line":10,"column":93}} ), depth0))
+    + "</dd></div>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " total-"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "standing", {"start":{"line":10,"column":46},"end":{"line":10,"column":54}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"stand-ins"),lookupProperty(depth0,"standIns"),{"name":"stand-ins","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"submissions\">\n  <h2 id=\"submissions\">Submissions</h2>\n  <table class=\"roster\" role=\"table\">\n    <thead role=\"rowgroup\"><tr role=\"row\">\n      <th role=\"columnheader\" scope=\"col\">Student</th>\n      <th role=\"columnheader\" scope=\"col\">Exercise</th>\n      <th role=\"columnheader\" scope=\"col\">Score</th>\n      <th role=\"columnheader\" scope=\"col\">Checks</th>\n      <th role=\"columnheader\" scope=\"col\">First thing to fix</th>\n    </tr></thead>\n    <tbody role=\"rowgroup\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":6},"end":{"line":42,"column":15}}})) != null ? stack1 : "")
+    + "    </tbody>\n  </table>\n</section>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <tr role=\"row\" class=\"row-"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "standing", {"start":{"line":28,"column":34},"end":{"line":28,"column":42}} ), depth0))
+    + "\">\n        <th role=\"rowheader\" scope=\"row\" class=\"cell-student\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":29,"column":62},"end":{"line":29,"column":178}}})) != null ? stack1 : "")
+    + "</th>\n        <td role=\"cell\" class=\"cell-exercise\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"exercise"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"muted small\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"exerciseId"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span></td>\n        <td role=\"cell\" class=\"cell-score\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isGraded"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":32,"column":10},"end":{"line":37,"column":17}}})) != null ? stack1 : "")
+    + "        </td>\n        <td role=\"cell\" class=\"cell-checks\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"counts"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":44},"end":{"line":39,"column":212}}})) != null ? stack1 : "")
+    + "</td>\n        <td role=\"cell\" class=\"cell-first\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"firstNote"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":43},"end":{"line":40,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"first"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":107},"end":{"line":40,"column":147}}})) != null ? stack1 : "")
+    + "</td>\n      </tr>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "href", {"start":{"line":29,"column":85},"end":{"line":29,"column":89}} ), depth0))
+    + "\"><bdi>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"student"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</bdi></a>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<bdi>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"student"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</bdi>";
+},"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "          <svg class=\"score-bar\" width=\"100%\" height=\"10\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"score-track\" width=\"100%\" height=\"10\" rx=\"5\"/><rect class=\"score-fill\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":33,"column":188},"end":{"line":33,"column":193}} ), depth0))
+    + "\" height=\"10\" rx=\"5\"/></svg>\n          <span class=\"number\"><strong>"
+    + alias3(alias2(alias1(depth0, "points", {"start":{"line":34,"column":41},"end":{"line":34,"column":47}} ), depth0))
+    + "</strong> <span class=\"muted\">"
+    + alias3(alias2(alias1(depth0, "percent", {"start":{"line":34,"column":81},"end":{"line":34,"column":88}} ), depth0))
+    + "</span></span>\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "          <span class=\"badge badge-errored\"><span aria-hidden=\"true\">!</span> "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "headline", {"start":{"line":36,"column":80},"end":{"line":36,"column":88}} ), depth0))
+    + "</span>\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<span class=\"tally tally-"
+    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":39,"column":87},"end":{"line":39,"column":94}} ), depth0))
+    + "\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":39,"column":125},"end":{"line":39,"column":131}} ), depth0))
+    + "</span>"
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":39,"column":142},"end":{"line":39,"column":147}} ), depth0))
+    + " <span class=\"visually-hidden\">"
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":39,"column":182},"end":{"line":39,"column":186}} ), depth0))
+    + "</span></span> ";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "firstNote", {"start":{"line":40,"column":82},"end":{"line":40,"column":91}} ), depth0))
+    + "</span>";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"first"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"troubles\">\n  <h2 id=\"troubles\">Most common causes</h2>\n  <ol class=\"troubles\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"troubles"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":4},"end":{"line":53,"column":13}}})) != null ? stack1 : "")
+    + "  </ol>\n</section>\n";
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <li><span class=\"trouble-name\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"diagnosis"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span> <svg class=\"score-bar\" width=\"100%\" height=\"10\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"score-track\" width=\"100%\" height=\"10\" rx=\"5\"/><rect class=\"score-fill fill-open\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":52,"column":255},"end":{"line":52,"column":260}} ), depth0))
+    + "\" height=\"10\" rx=\"5\"/></svg> <span class=\"number\">"
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":52,"column":314},"end":{"line":52,"column":319}} ), depth0))
+    + "</span></li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"layout"),depth0,{"name":"layout","fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "layout": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
+    + alias3(alias2(alias1(depth0, "styleHash", {"start":{"line":5,"column":85},"end":{"line":5,"column":94}} ), depth0))
+    + "'; img-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"view"), "pageTitle", {"start":{"line":10,"column":9},"end":{"line":10,"column":23}} ), depth0))
+    + "</title>\n<link rel=\"icon\" href=\""
+    + alias3(alias2(alias1(depth0, "icon", {"start":{"line":11,"column":25},"end":{"line":11,"column":29}} ), depth0))
+    + "\">\n<style>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"styles"),depth0,{"name":"styles","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the result</a>\n<header class=\"masthead\">\n  <p class=\"brand\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"logo"),depth0,{"name":"logo","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<span>Seaworthy</span></p>\n  <p class=\"motto\">Tried, not painted</p>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"@partial-block"),depth0,{"name":"@partial-block","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</main>\n<footer class=\"foot\">\n  <p>This page is one file. It runs no script and loads nothing from elsewhere.</p>\n</footer>\n</body>\n</html>";
+},"usePartial":true,"useData":true},
+  "lead": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"prose lead-hint\"><strong>Next step:</strong> "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"lead"),"hint"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"lead"), "waiting", {"start":{"line":6,"column":41},"end":{"line":6,"column":53}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"lead lead-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":28},"end":{"line":1,"column":32}} ), depth0))
+    + "\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":1,"column":55},"end":{"line":1,"column":57}} ), depth0))
+    + "\">\n  <h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":2,"column":12},"end":{"line":2,"column":14}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":2,"column":20},"end":{"line":2,"column":27}} ), depth0))
+    + "</h2>\n  <p class=\"lead-title\"><a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"lead"), "href", {"start":{"line":3,"column":35},"end":{"line":3,"column":44}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"lead"),"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</a></p>\n  <p class=\"prose\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"lead"),"rationale"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"lead"),"hint"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":2},"end":{"line":5,"column":109}}})) != null ? stack1 : "")
+    + "\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"lead"),"waiting"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":2},"end":{"line":6,"column":66}}})) != null ? stack1 : "")
+    + "\n</section>";
+},"usePartial":true,"useData":true},
+  "logo": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "<svg class=\"logo\" viewBox=\"0 0 32 32\" width=\"28\" height=\"28\" aria-hidden=\"true\" focusable=\"false\"><circle cx=\"16\" cy=\"16\" r=\"9.5\"/><path d=\"M1 16H31\"/></svg>";
+},"useData":true},
+  "output": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"legend\">Marks for what cannot be seen:\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"legend"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":2},"end":{"line":5,"column":125}}})) != null ? stack1 : "")
+    + "\n</p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<span class=\"legend-item\"><span class=\"mark\" aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":5,"column":84},"end":{"line":5,"column":88}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "meaning", {"start":{"line":5,"column":100},"end":{"line":5,"column":107}} ), depth0))
+    + "</span>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<pre class=\"output\" dir=\"auto\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"pieces"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</pre>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"legend"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "phases": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "    <div><dt><svg width=\"12\" height=\"12\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"bar bar-"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":5,"column":101},"end":{"line":5,"column":105}} ), depth0))
+    + "\" x=\"0.5\" y=\"0.5\" width=\"11\" height=\"11\" rx=\"2\"/></svg> "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":5,"column":165},"end":{"line":5,"column":169}} ), depth0))
+    + "</dt><dd><strong class=\"number\">"
+    + alias3(alias2(alias1(depth0, "duration", {"start":{"line":5,"column":205},"end":{"line":5,"column":213}} ), depth0))
+    + "</strong> <span class=\"muted\">"
+    + alias3(alias2(alias1(depth0, "meaning", {"start":{"line":5,"column":247},"end":{"line":5,"column":254}} ), depth0))
+    + "</span></dd></div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <div class=\"phase-row\">\n      <p class=\"phase-of\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"of"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>\n      <svg class=\"axis\" width=\"100%\" height=\""
+    + alias3(alias2(alias1(depth0, "height", {"start":{"line":12,"column":47},"end":{"line":12,"column":53}} ), depth0))
+    + "\" role=\"img\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":12,"column":87},"end":{"line":12,"column":89}} ), depth0))
+    + "-name "
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":12,"column":99},"end":{"line":12,"column":101}} ), depth0))
+    + "-description\">\n        <title id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":13,"column":21},"end":{"line":13,"column":23}} ), depth0))
+    + "-name\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":13,"column":34},"end":{"line":13,"column":38}} ), depth0))
+    + "</title>\n        <desc id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":14,"column":20},"end":{"line":14,"column":22}} ), depth0))
+    + "-description\">"
+    + alias3(alias2(alias1(depth0, "description", {"start":{"line":14,"column":40},"end":{"line":14,"column":51}} ), depth0))
+    + "</desc>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bars"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":8},"end":{"line":17,"column":17}}})) != null ? stack1 : "")
+    + "      </svg>\n    </div>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "        <svg x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":16,"column":18},"end":{"line":16,"column":19}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "y", {"start":{"line":16,"column":28},"end":{"line":16,"column":29}} ), depth0))
+    + "\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":16,"column":42},"end":{"line":16,"column":47}} ), depth0))
+    + "\" height=\"18\"><rect class=\"bar bar-"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":16,"column":86},"end":{"line":16,"column":90}} ), depth0))
+    + "\" x=\"0\" y=\"0\" width=\"100%\" height=\"18\"/>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"label"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":132},"end":{"line":16,"column":205}}})) != null ? stack1 : "")
+    + "</svg>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<text class=\"bar-label\" x=\"6\" y=\"13\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":16,"column":184},"end":{"line":16,"column":189}} ), depth0))
+    + "</text>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<text class=\"axis-label\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":25,"column":53},"end":{"line":25,"column":54}} ), depth0))
+    + "\" y=\"17\" text-anchor=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":25,"column":80},"end":{"line":25,"column":86}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":25,"column":92},"end":{"line":25,"column":97}} ), depth0))
+    + "</text>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"phases\">\n  <h2 id=\"phases\">Where the time went</h2>\n  <dl class=\"phase-totals\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"totals"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":6,"column":13}}})) != null ? stack1 : "")
+    + "  </dl>\n  <div class=\"phase-chart\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":4},"end":{"line":20,"column":13}}})) != null ? stack1 : "")
+    + "    <div class=\"phase-row\" aria-hidden=\"true\">\n      <p class=\"phase-of\"></p>\n      <svg class=\"axis\" width=\"100%\" height=\"22\" focusable=\"false\">\n        <line class=\"axis-line\" x1=\"0\" x2=\"100%\" y1=\"1\" y2=\"1\"/>\n        "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"ticks"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":8},"end":{"line":25,"column":115}}})) != null ? stack1 : "")
+    + "\n      </svg>\n    </div>\n  </div>\n</section>";
+},"usePartial":true,"useData":true},
+  "pieces": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"meaning"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":142}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<span class=\"mark\" role=\"img\" aria-label=\""
+    + alias3(alias2(alias1(depth0, "meaning", {"start":{"line":1,"column":73},"end":{"line":1,"column":80}} ), depth0))
+    + "\" title=\""
+    + alias3(alias2(alias1(depth0, "meaning", {"start":{"line":1,"column":93},"end":{"line":1,"column":100}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":106},"end":{"line":1,"column":110}} ), depth0))
+    + "</span>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":129},"end":{"line":1,"column":133}} ), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":151}}})) != null ? stack1 : "");
+},"useData":true},
+  "score": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <p class=\"points\"><strong>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"score"), "points", {"start":{"line":9,"column":30},"end":{"line":9,"column":42}} ), depth0))
+    + "</strong> <span>of "
+    + alias3(alias2(alias1(lookupProperty(depth0,"score"), "maxPoints", {"start":{"line":9,"column":65},"end":{"line":9,"column":80}} ), depth0))
+    + " points</span> <span class=\"percent\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"score"), "percent", {"start":{"line":9,"column":121},"end":{"line":9,"column":134}} ), depth0))
+    + "</span></p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <p class=\"points\"><strong>–</strong> <span>of "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"score"), "maxPoints", {"start":{"line":11,"column":50},"end":{"line":11,"column":65}} ), depth0))
+    + " points</span> <span class=\"percent\">no score yet</span></p>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "      <rect class=\"plank plank-"
+    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":16,"column":33},"end":{"line":16,"column":40}} ), depth0))
+    + "\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":16,"column":49},"end":{"line":16,"column":50}} ), depth0))
+    + "\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":16,"column":63},"end":{"line":16,"column":68}} ), depth0))
+    + "\" y=\"1\" height=\"14\" rx=\"3\"/>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <ul class=\"counts\" aria-label=\"Checks by verdict\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"score"),"counts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":23,"column":15}}})) != null ? stack1 : "")
+    + "    </ul>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "      <li><a class=\"badge badge-"
+    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":22,"column":34},"end":{"line":22,"column":41}} ), depth0))
+    + "\" href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":22,"column":53},"end":{"line":22,"column":57}} ), depth0))
+    + "\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":22,"column":88},"end":{"line":22,"column":94}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":22,"column":106},"end":{"line":22,"column":110}} ), depth0))
+    + "</a></li>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"score"), "hidden", {"start":{"line":26,"column":43},"end":{"line":26,"column":55}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"hero hero-"
+    + alias3(alias2(alias1(lookupProperty(depth0,"score"), "standing", {"start":{"line":1,"column":28},"end":{"line":1,"column":42}} ), depth0))
+    + "\" aria-labelledby=\"title\">\n  "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"gauge"),depth0,{"name":"gauge","hash":{"gauge":lookupProperty(lookupProperty(depth0,"score"),"gauge")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "  <div class=\"hero-text\">\n    <p class=\"eyebrow\"><bdi>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"student"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</bdi><span aria-hidden=\"true\"> · </span><span>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"exercise"),"id"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span></p>\n    <h1 id=\"title\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"exercise"),"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h1>\n    <p class=\"standing\"><strong>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"score"), "headline", {"start":{"line":6,"column":34},"end":{"line":6,"column":48}} ), depth0))
+    + ".</strong> "
+    + alias3(alias2(alias1(lookupProperty(depth0,"score"), "sentence", {"start":{"line":6,"column":63},"end":{"line":6,"column":77}} ), depth0))
+    + "</p>\n  </div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"score"),"isGraded"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":8,"column":2},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "  <div class=\"hero-score\">\n    <svg class=\"planks\" width=\"100%\" height=\"16\" aria-hidden=\"true\" focusable=\"false\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"score"),"planks"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":6},"end":{"line":17,"column":15}}})) != null ? stack1 : "")
+    + "    </svg>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"score"),"counts"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":4},"end":{"line":25,"column":11}}})) != null ? stack1 : "")
+    + "    "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"score"),"hidden"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":4},"end":{"line":26,"column":68}}})) != null ? stack1 : "")
+    + "\n  </div>\n</section>";
+},"usePartial":true,"useData":true},
+  "segments": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isCode"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":94}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<code>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"pieces"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</code>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"pieces"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":103}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "stand-ins": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<aside class=\"note\" aria-label=\"Stand-in base images\">\n  <p><strong>Graded on stand-ins.</strong> No registry answered, so these base images were built here from local packages: "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),depth0,{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ". They hold the real programs, but are not the published images; a difference between the two can show in the result.</p>\n</aside>";
+},"usePartial":true,"useData":true},
+  "submission": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"view"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"score"),depth0,{"name":"score","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standIns"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":47}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"trouble"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":108}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"first"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":93}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"checks"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"phases"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":40}}})) != null ? stack1 : "")
+    + "\n<section class=\"part\" aria-labelledby=\"environment\">\n  <h2 id=\"environment\">How this was graded</h2>\n  <dl class=\"facts\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"environment"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":4},"end":{"line":21,"column":13}}})) != null ? stack1 : "")
+    + "  </dl>\n</section>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"stand-ins"),lookupProperty(depth0,"standIns"),{"name":"stand-ins","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lead"),depth0,{"name":"lead","hash":{"heading":"What could not be judged","id":"trouble","tone":"trouble","lead":lookupProperty(depth0,"trouble")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lead"),depth0,{"name":"lead","hash":{"heading":"What to fix first","id":"first","tone":"first","lead":lookupProperty(depth0,"first")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"checks\">\n  <h2 id=\"checks\">The checks</h2>\n  <div class=\"checks\">\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"checks"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":38}}})) != null ? stack1 : "")
+    + "\n  </div>\n</section>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"check"),depth0,{"name":"check","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"phases"),lookupProperty(depth0,"phases"),{"name":"phases","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "term", {"start":{"line":20,"column":15},"end":{"line":20,"column":19}} ), depth0))
+    + "</dt>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"details"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":26},"end":{"line":20,"column":80}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dd>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),depth0,{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</dd>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"layout"),depth0,{"name":"layout","fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "timeline": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <svg class=\"axis\" width=\"100%\" height=\""
+    + alias3(alias2(alias1(depth0, "height", {"start":{"line":4,"column":43},"end":{"line":4,"column":49}} ), depth0))
+    + "\" role=\"img\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":83},"end":{"line":4,"column":85}} ), depth0))
+    + "-name "
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":95},"end":{"line":4,"column":97}} ), depth0))
+    + "-description\">\n    <title id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":5,"column":17},"end":{"line":5,"column":19}} ), depth0))
+    + "-name\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":5,"column":30},"end":{"line":5,"column":34}} ), depth0))
+    + "</title>\n    <desc id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":6,"column":16},"end":{"line":6,"column":18}} ), depth0))
+    + "-description\">"
+    + alias3(alias2(alias1(depth0, "summary", {"start":{"line":6,"column":36},"end":{"line":6,"column":43}} ), depth0))
+    + " The table below holds every event.</desc>\n    <line class=\"axis-line\" x1=\"0\" x2=\"100%\" y1=\""
+    + alias3(alias2(alias1(depth0, "axisY", {"start":{"line":7,"column":51},"end":{"line":7,"column":56}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depth0, "axisY", {"start":{"line":7,"column":66},"end":{"line":7,"column":71}} ), depth0))
+    + "\"/>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"ticks"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":4},"end":{"line":11,"column":13}}})) != null ? stack1 : "")
+    + "    "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"span"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":4},"end":{"line":12,"column":160}}})) != null ? stack1 : "")
+    + "\n    "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"dots"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":4},"end":{"line":13,"column":86}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flags"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":4},"end":{"line":18,"column":13}}})) != null ? stack1 : "")
+    + "  </svg>\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"dots"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":2},"end":{"line":20,"column":182}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "    <line class=\"axis-tick\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":9,"column":34},"end":{"line":9,"column":35}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":9,"column":45},"end":{"line":9,"column":46}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depths[1], "axisY", {"start":{"line":9,"column":56},"end":{"line":9,"column":64}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "tickEnd", {"start":{"line":9,"column":74},"end":{"line":9,"column":84}} ), depth0))
+    + "\"/>\n    <text class=\"axis-label\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":10,"column":34},"end":{"line":10,"column":35}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depths[1], "tickY", {"start":{"line":10,"column":44},"end":{"line":10,"column":52}} ), depth0))
+    + "\" text-anchor=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":10,"column":71},"end":{"line":10,"column":77}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":10,"column":83},"end":{"line":10,"column":88}} ), depth0))
+    + "</text>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<rect class=\"span tone-"
+    + alias3(alias2(alias1(lookupProperty(depth0,"span"), "tone", {"start":{"line":12,"column":41},"end":{"line":12,"column":50}} ), depth0))
+    + "\" x=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"span"), "x", {"start":{"line":12,"column":59},"end":{"line":12,"column":65}} ), depth0))
+    + "\" width=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"span"), "width", {"start":{"line":12,"column":78},"end":{"line":12,"column":88}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "axisY", {"start":{"line":12,"column":97},"end":{"line":12,"column":102}} ), depth0))
+    + "\" height=\"8\" transform=\"translate(0 -4)\" rx=\"2\"/>";
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.lambda, alias2=container.escapeExpression;
+
+  return "<circle class=\"dot\" cx=\""
+    + alias2(alias1(depth0, depth0))
+    + "\" cy=\""
+    + alias2(alias1(container.strict(depths[1], "axisY", {"start":{"line":13,"column":58},"end":{"line":13,"column":66}} ), depth0))
+    + "\" r=\"3\"/>";
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <line class=\"stem tone-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":15,"column":29},"end":{"line":15,"column":33}} ), depth0))
+    + "\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":15,"column":43},"end":{"line":15,"column":44}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":15,"column":54},"end":{"line":15,"column":55}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depth0, "top", {"start":{"line":15,"column":65},"end":{"line":15,"column":68}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "axisY", {"start":{"line":15,"column":78},"end":{"line":15,"column":86}} ), depth0))
+    + "\"/>\n    <svg class=\"pennant tone-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":16,"column":31},"end":{"line":16,"column":35}} ), depth0))
+    + "\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":16,"column":44},"end":{"line":16,"column":45}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "top", {"start":{"line":16,"column":54},"end":{"line":16,"column":57}} ), depth0))
+    + "\" width=\"1\" height=\"1\" overflow=\"visible\" aria-hidden=\"true\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLeft"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.program(6, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":16,"column":120},"end":{"line":16,"column":204}}})) != null ? stack1 : "")
+    + "</svg>\n    <text class=\"flag-label\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":17,"column":34},"end":{"line":17,"column":35}} ), depth0))
+    + "\" dx=\""
+    + alias3(alias2(alias1(depth0, "dx", {"start":{"line":17,"column":45},"end":{"line":17,"column":47}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "textY", {"start":{"line":17,"column":56},"end":{"line":17,"column":61}} ), depth0))
+    + "\" text-anchor=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":17,"column":80},"end":{"line":17,"column":86}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":17,"column":92},"end":{"line":17,"column":97}} ), depth0))
+    + "</text>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<path d=\"M0 0L-11 5L0 10Z\"/>";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<path d=\"M0 0L11 5L0 10Z\"/>";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small timeline-key\"><svg width=\"8\" height=\"8\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"dot\" cx=\"4\" cy=\"4\" r=\"3\"/></svg> a line of output</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n        <tr><td class=\"number\">"
+    + alias3(alias2(alias1(depth0, "at", {"start":{"line":27,"column":33},"end":{"line":27,"column":35}} ), depth0))
+    + "</td><td>"
+    + alias3(alias2(alias1(depth0, "what", {"start":{"line":27,"column":48},"end":{"line":27,"column":52}} ), depth0))
+    + "</td><td>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"detail"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td></tr>";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "more", {"start":{"line":30,"column":35},"end":{"line":30,"column":39}} ), depth0))
+    + " not shown.</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<figure class=\"timeline\">\n  <figcaption><span class=\"evidence-title\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span> <span class=\"timeline-summary\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "summary", {"start":{"line":2,"column":104},"end":{"line":2,"column":111}} ), depth0))
+    + "</span></figcaption>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isDrawn"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":2},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
+    + "  <details class=\"table-of\">\n    <summary>All events as a table</summary>\n    <table>\n      <thead><tr><th scope=\"col\">Time</th><th scope=\"col\">Event</th><th scope=\"col\">Detail</th></tr></thead>\n      <tbody>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":13},"end":{"line":27,"column":101}}})) != null ? stack1 : "")
+    + "\n      </tbody>\n    </table>\n    "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":4},"end":{"line":30,"column":63}}})) != null ? stack1 : "")
+    + "\n  </details>\n</figure>";
+},"usePartial":true,"useData":true,"useDepths":true},
+};
