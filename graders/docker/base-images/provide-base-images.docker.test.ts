@@ -15,7 +15,7 @@ import { provideBaseImages } from './provide-base-images.ts';
 import type { ProvideEvent } from './provide-base-images.ts';
 import { pushSmallImage, startRegistry } from './testing/local-registry.ts';
 import type { LocalRegistry } from './testing/local-registry.ts';
-import { startSecondEngine } from './testing/second-engine.ts';
+import { startSecondEngine } from '../testing/second-engine.ts';
 
 const docker = new Dockerode();
 const machine = thisMachine();
@@ -106,7 +106,10 @@ describe('provideBaseImages', () => {
     'pulls a plain name through the mirror of an engine that it is given',
     async () => {
       await pushSmallImage(docker, `${registry.address}/library/busybox:latest`);
-      await using second = await startSecondEngine(`--registry-mirror=http://${registry.address}`);
+      await using second = await startSecondEngine({
+        daemonOptions: [`--registry-mirror=http://${registry.address}`],
+        images: [],
+      });
       const images = [baseImage('busybox:latest')];
       expect(await describeBaseImages(second.docker, images)).toMatchObject([{ id: null }]);
       const provided = await provideBaseImages(second.docker, images, { cacheFolder });

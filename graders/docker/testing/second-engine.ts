@@ -23,9 +23,13 @@ export interface SecondEngine extends AsyncDisposable {
 interface SecondEngineOptions {
   /** Keeps its data in memory, with room for this much. @default on disk */
   readonly dataBytes?: number;
+  /** More options of the daemon. */
+  readonly daemonOptions?: readonly string[];
+  /** @default ['busybox:latest'], copied from the machine's own engine */
+  readonly images?: readonly string[];
 }
 
-/** Starts an engine beside the machine's own, with the machine's `busybox` on it. Needs root. */
+/** Starts an engine beside the machine's own, with folders, a socket and a bridge of its own. Needs root. */
 export async function startSecondEngine(options: SecondEngineOptions = {}): Promise<SecondEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'sw-engine-'));
   const bridge = await makeBridge();
@@ -34,7 +38,8 @@ export async function startSecondEngine(options: SecondEngineOptions = {}): Prom
   if (options.dataBytes !== undefined)
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${options.dataBytes}`, 'tmpfs', data]);
   const socketPath = join(folder, 'socket');
-  const daemon = startDaemon({ folder, data, socketPath }, bridge.options);
+  const { daemonOptions = [], images = ['busybox:latest'] } = options;
+  const daemon = startDaemon({ folder, data, socketPath }, [...bridge.options, ...daemonOptions]);
   const ended = once(daemon, 'exit');
   const docker = new Dockerode({ socketPath });
   const isAlive = (): boolean => daemon.exitCode === null && daemon.signalCode === null;
@@ -51,7 +56,7 @@ export async function startSecondEngine(options: SecondEngineOptions = {}): Prom
   };
   try {
     await untilListening(daemon);
-    await loadBusybox(docker);
+    for (const image of images) await copyImage(image, docker);
   } catch (error) {
     await dispose();
     throw error;
@@ -89,9 +94,9 @@ async function untilListening(daemon: ChildProcess): Promise<void> {
   });
 }
 
-async function loadBusybox(docker: Dockerode): Promise<void> {
-  const saved = await new Dockerode().getImage('busybox:latest').get();
-  const loading = (await docker.loadImage(saved)) as AsyncIterable<Buffer>;
+async function copyImage(name: string, to: Dockerode): Promise<void> {
+  const saved = await new Dockerode().getImage(name).get();
+  const loading = (await to.loadImage(saved)) as AsyncIterable<Buffer>;
   // Loading answers before it is done.
   for await (const _progress of loading);
 }

@@ -58,7 +58,7 @@ async function readAddress(log: Readable): Promise<string> {
   throw new Error('the registry ended before it listened');
 }
 
-export async function endProcess(child: ChildProcess): Promise<void> {
+async function endProcess(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   if (child.kill('SIGTERM')) await ended;
 }
