@@ -32,6 +32,8 @@ export interface EngineRoom extends AsyncDisposable {
   readonly runId: string;
   readonly info: EngineInfo;
   readonly docker: Dockerode;
+  /** What all objects of the run are made with; for what makes others than students' containers and images. */
+  readonly room: Room;
   /** Aborted when the engine went away. */
   readonly lost: AbortSignal;
   /** What a Dockerfile's base image is on this engine; null where it is not there. */
@@ -77,6 +79,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     runId,
     info,
     docker,
+    room,
     lost: events.lost,
     describeBase: (name) => describeBase(docker, name),
     provideBases: async (names) => void (await Promise.all(names.map(provideBase))),
