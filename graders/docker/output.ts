@@ -5,7 +5,7 @@ const STREAM_CAP_BYTES = 2 ** 20;
 const READ_CAP_BYTES = 64 * 2 ** 20;
 
 /** Keeps the head and the tail of a stream of bytes, whatever its length. */
-class CappedBytes {
+export class CappedBytes {
   readonly #head: Buffer[] = [];
   #tail: Buffer[] = [];
   #headBytes = 0;

@@ -1,0 +1,64 @@
+import type Dockerode from 'dockerode';
+import { runLabels } from '../../docker/labels.ts';
+import { DATA_FOLDER, ENGINE_FOLDER, IMAGES_FOLDER } from './lab-names.ts';
+import type { LabLimits } from './lab-limits.ts';
+import { volumeMount } from './volume-mount.ts';
+
+/** `privileged` is for machines that do not give the engine enough otherwise. */
+export type EngineRights = 'narrow' | 'privileged';
+
+/** What an engine that runs in a container is made with. The only place that says so. */
+export interface EngineRequest {
+  readonly runId: string;
+  readonly image: string;
+  readonly script: string;
+  readonly rights: EngineRights;
+  readonly limits: LabLimits;
+  readonly imagesVolume: string;
+  /** Of a lab; null where the volume of base images is being filled. */
+  readonly lab: { readonly dataVolume: string; readonly socketVolume: string } | null;
+}
+
+/** Every right but the one that some machines cannot give, and none over devices: what that leaves open is in the README. */
+const NARROW: Dockerode.HostConfig = {
+  CapAdd: ['ALL'],
+  CapDrop: ['SYS_RESOURCE'],
+  SecurityOpt: ['seccomp=unconfined', 'apparmor=unconfined'],
+  // What `docker run --security-opt systempaths=unconfined` asks for.
+  MaskedPaths: [],
+  ReadonlyPaths: [],
+};
+
+export function engineOptions(request: EngineRequest): Dockerode.ContainerCreateOptions {
+  const { runId, image, script, rights, limits, imagesVolume, lab } = request;
+  const dataFolder = lab === null ? `${IMAGES_FOLDER}/docker` : DATA_FOLDER;
+  return {
+    Image: image,
+    Entrypoint: ['sh', '-c', script, 'start-engine'],
+    Cmd: [dataFolder],
+    Labels: runLabels(runId),
+    Hostname: 'engine',
+    OpenStdin: lab === null,
+    StdinOnce: lab === null,
+    HostConfig: {
+      ...(rights === 'narrow' ? NARROW : { Privileged: true }),
+      NetworkMode: limits.network === 'open' ? 'default' : 'none',
+      Memory: limits.engineMemoryBytes,
+      MemorySwap: limits.engineMemoryBytes,
+      NanoCpus: Math.round(limits.engineCpuCount * 1e9),
+      PidsLimit: limits.enginePids,
+      Mounts: [
+        volumeMount(runId, { name: imagesVolume, path: IMAGES_FOLDER, isReadOnly: lab !== null }),
+        ...(lab === null
+          ? []
+          : [
+              volumeMount(runId, { name: lab.dataVolume, path: DATA_FOLDER }),
+              volumeMount(runId, { name: lab.socketVolume, path: ENGINE_FOLDER }),
+            ]),
+      ],
+      Tmpfs: { '/run': 'rw,exec,size=64m', '/tmp': 'rw,exec,size=256m' },
+      Ulimits: [{ Name: 'core', Soft: 0, Hard: 0 }],
+      LogConfig: { Type: 'json-file', Config: { 'max-size': '4m', 'max-file': '1' } },
+    },
+  };
+}

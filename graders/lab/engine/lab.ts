@@ -1,0 +1,125 @@
+import type Dockerode from 'dockerode';
+import type { Duplex } from 'node:stream';
+import { statusOf } from '../../docker/connect.ts';
+import type { ScriptRun } from '../session.ts';
+import type { EndLine, TraceLine } from '../trace.ts';
+import { connectPort, dialEngine } from './dial.ts';
+import type { ImageStore } from './image-store.ts';
+import type { LabLimits } from './lab-limits.ts';
+import { openShell } from './open-shell.ts';
+import type { LabShell, ShellRequest } from './open-shell.ts';
+import { runScript } from './run-script.ts';
+import type { ScriptRequest } from './run-script.ts';
+import type { LabParts } from './start-parts.ts';
+
+/** All that was recorded. */
+export interface FinishedLab {
+  /** Every line, in order of time; of a long call both. */
+  readonly lines: readonly TraceLine[];
+  readonly end: EndLine;
+}
+
+interface LabContext {
+  readonly parts: LabParts;
+  readonly store: ImageStore;
+  readonly limits: LabLimits;
+  /** Aborted when nobody wants the lab any more, or the machine's engine is lost. */
+  readonly signal: AbortSignal;
+  readonly dispose: () => void;
+}
+
+/** A lab that runs: for one submission, and then thrown away. */
+export class Lab implements AsyncDisposable {
+  readonly #context: LabContext;
+  readonly #lost = new AbortController();
+  #isFinishing = false;
+
+  constructor(context: LabContext) {
+    this.#context = context;
+    const { engine, recorder } = context.parts;
+    for (const part of [engine, recorder])
+      void part.untilEnd(context.signal).then(
+        (exitCode) => {
+          if (!this.#isFinishing)
+            this.#lost.abort(part.failure(`ended in the middle (exit code ${exitCode}).`));
+        },
+        () => undefined,
+      );
+  }
+
+  /** Aborted, with a ContainerRuntimeError, when the engine or the recorder ended by itself: nothing that follows would be true. */
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  /** The base images as the lab's engine names and knows them. */
+  get baseImages(): ImageStore['baseImages'] {
+    return this.#context.store.baseImages;
+  }
+
+  /**
+   * Runs a script of the working folder with `sh`. One that outlives its time is ended with all terminals of the lab.
+   * @throws ContainerRuntimeError where the engine or the recorder ends meanwhile
+   */
+  runScript(request: ScriptRequest): Promise<ScriptRun> {
+    return runScript(this.#context.parts.terminal.container, request, this.#wanted);
+  }
+
+  /** Opens an interactive shell. */
+  openShell(request: ShellRequest): Promise<LabShell> {
+    this.#wanted.throwIfAborted();
+    return openShell(this.#context.parts.terminal.container, request);
+  }
+
+  /** A client of the lab's engine, past the recorder: for Seaworthy's own work. */
+  dial(): Dockerode {
+    return dialEngine(this.#context.parts.engine.container);
+  }
+
+  /** Connects to a TCP port in the lab's network, as the terminal would. */
+  connectPort(port: number): Promise<Duplex> {
+    return connectPort(this.#context.parts.engine.container, port);
+  }
+
+  /**
+   * Ends the terminals and the recorder.
+   * @throws ContainerRuntimeError where the recorder does not end as it should, or a base image was changed
+   */
+  async finish(): Promise<FinishedLab> {
+    const { parts, limits, signal } = this.#context;
+    this.#wanted.throwIfAborted();
+    await kill(parts.terminal.container, 'SIGKILL');
+    this.#isFinishing = true;
+    const deadline = AbortSignal.timeout(limits.finishMs);
+    await kill(parts.recorder.container, 'SIGTERM');
+    try {
+      await parts.recorder.untilEnd(AbortSignal.any([signal, deadline]));
+    } catch (error) {
+      throw error === deadline.reason ? parts.recorder.failure('did not end.', error) : error;
+    }
+    const end = parts.trace.end();
+    const { problem } = parts.trace;
+    if (problem !== null) throw parts.recorder.failure(`wrote no sound trace: ${problem}.`);
+    if (end === null) throw parts.recorder.failure('ended in the middle.');
+    if (end.changedBases.length > 0)
+      throw parts.recorder.failure(`let base images be changed: ${end.changedBases.join(', ')}.`);
+    return { lines: parts.trace.lines(), end };
+  }
+
+  /** Removes all of it, in the background. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isFinishing = true;
+    this.#context.dispose();
+  }
+
+  get #wanted(): AbortSignal {
+    return AbortSignal.any([this.#context.signal, this.#lost.signal]);
+  }
+}
+
+async function kill(container: Dockerode.Container, signal: string): Promise<void> {
+  await container.kill({ signal }).catch((error: unknown) => {
+    // 404, 409: it has ended already.
+    if (statusOf(error) !== 404 && statusOf(error) !== 409) throw error;
+  });
+}
