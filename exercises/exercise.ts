@@ -52,6 +52,16 @@ export interface Relaxation {
   readonly because: string;
 }
 
+/** How a session's scripts are run. */
+export interface SessionSettings {
+  /** The longest that the scripts may take together. */
+  readonly timeLimitMs: number;
+  /** What a script finds on its standard input. */
+  readonly input: string;
+  /** When `terminal-2.sh` and so on are started. */
+  readonly otherTerminals: 'together' | 'when-a-container-runs';
+}
+
 /** What is asked: one folder with an `exercise.yaml`. */
 export interface Exercise {
   /** The folder's name, `18-graceful-stop`. */
@@ -60,7 +70,9 @@ export interface Exercise {
   readonly folder: string;
   readonly title: string;
   readonly summary: string;
+  /** `session`: docker commands in `commands.sh`, with or without files beside it. */
   readonly submission: 'files' | 'session';
+  readonly session: SessionSettings;
   /** The course's limits with this exercise's relaxations applied. */
   readonly limits: Limits;
   readonly relaxations: readonly Relaxation[];

@@ -7,6 +7,7 @@ export type {
   JsonValue,
   Limits,
   Relaxation,
+  SessionSettings,
   SpecLocation,
 } from './exercise.ts';
 export { ExerciseSpecError, SeaworthyError, UsageError } from './errors.ts';

@@ -21,6 +21,7 @@ describe('loadExercise', () => {
       folder: `${course.folder}/01-greet`,
       title: 'Greet',
       submission: 'files',
+      session: { timeLimitMs: 60_000, input: '', otherTerminals: 'together' },
       relaxations: [],
       limits: { buildNetwork: 'none', pids: 128 },
     });
@@ -102,7 +103,7 @@ checks:`;
       'title: Greet',
       'unicorn: Greet',
       "1:1: missing `title`: The exercise's name, as reports show it.",
-      '2:1: unknown key `unicorn`; known here: schemaVersion, title, summary, submission, relax, checks',
+      '2:1: unknown key `unicorn`; known here: schemaVersion, title, summary, submission, session, relax, checks',
     ],
     [
       'title: Greet',

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { findCheckProblems } from './check-graph.ts';
 import { ExerciseSpecError, UsageError } from './errors.ts';
-import type { CheckSpec, Exercise } from './exercise.ts';
+import type { CheckSpec, Exercise, SessionSettings } from './exercise.ts';
 import { digestExercise } from './exercise-digest.ts';
 import { relaxLimits, resolveLimits, resolveRelaxation } from './limits.ts';
 import { readCourse } from './load-course.ts';
@@ -11,7 +11,8 @@ import { repeated } from './repeated.ts';
 import { readSpecFile } from './spec-file.ts';
 import type { SpecFile } from './spec-file.ts';
 import { checkSpec } from './spec-schema.ts';
-import type { CheckEntry, CourseSpec, ExerciseSpec, ReadSpec } from './spec-schema.ts';
+import type { CheckEntry, CourseSpec, ExerciseSpec, ReadSpec, SessionSpec } from './spec-schema.ts';
+import { parseDuration } from './units.ts';
 
 /**
  * Loads one exercise of a course. Problems name files by the course's folder as it was given.
@@ -97,12 +98,23 @@ async function toExercise(
     title: spec.title,
     summary: spec.summary,
     submission: spec.submission,
+    session: resolveSession(spec.session),
     limits: relaxLimits(resolveLimits(course.limits), spec.relax ?? []),
     relaxations: (spec.relax ?? []).map(resolveRelaxation),
     checks: spec.checks.map((check, index) => toCheck(check, index, id, file)),
     digest: await digestExercise(folder),
   };
 }
+
+const resolveSession = ({
+  timeLimit = '60s',
+  input = '',
+  otherTerminals = 'together',
+}: SessionSpec = {}): SessionSettings => ({
+  timeLimitMs: parseDuration(timeLimit),
+  input,
+  otherTerminals,
+});
 
 function toCheck(entry: CheckEntry, index: number, id: string, file: SpecFile): CheckSpec {
   const { id: checkId, kind, title, points, needs, hints, learn, hidden, ...params } = entry;

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Schema } from './describe-schema.ts';
 import type { SpecProblem } from './errors.ts';
-import type { BaseImage, JsonValue } from './exercise.ts';
+import type { BaseImage, JsonValue, SessionSettings } from './exercise.ts';
 import { explainSchemaErrors } from './explain-schema-errors.ts';
 import type { LimitsSpec, RelaxationSpec } from './limits.ts';
 import { QuickValidator } from './quick-validator.ts';
@@ -44,7 +44,15 @@ export interface ExerciseSpec {
   readonly summary: string;
   readonly submission: 'files' | 'session';
   readonly relax?: readonly RelaxationSpec[];
+  readonly session?: SessionSpec;
   readonly checks: readonly CheckEntry[];
+}
+
+/** How a session's scripts are run, as written. */
+export interface SessionSpec {
+  readonly timeLimit?: string;
+  readonly input?: string;
+  readonly otherTerminals?: SessionSettings['otherTerminals'];
 }
 
 /** `mistake.yaml`, as written. */

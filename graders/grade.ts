@@ -89,11 +89,61 @@ export interface HttpExchange {
   readonly durationMs: number;
 }
 
+/** Something that happened to a container at one moment. */
+export interface SessionMark {
+  readonly atMs: number;
+  readonly what: 'signal' | 'exit' | 'exec' | 'logs' | 'attach' | 'commit' | 'answer' | 'failed';
+  /** The signal's name, the exit code, the command of an exec, the status of an answer, why it failed; else empty. */
+  readonly text: string;
+}
+
+/** One container of a session, from create to remove. */
+export interface SessionLane {
+  /** Its name, else `the first container of busybox`. */
+  readonly name: string;
+  readonly image: string;
+  /** One after the other, from create on; `toMs` is null where it was so until the end of the session. */
+  readonly spans: readonly {
+    readonly state: 'created' | 'running' | 'ended';
+    readonly fromMs: number;
+    readonly toMs: number | null;
+  }[];
+  /** In order of time. */
+  readonly marks: readonly SessionMark[];
+}
+
+/** One command of a session, as a person would have typed it, told from what the engine was asked. */
+export interface SessionCommand {
+  /** 1 for `commands.sh`, 2 for `terminal-2.sh` ... */
+  readonly terminal: number;
+  readonly atMs: number;
+  /** `docker stop app` */
+  readonly command: string;
+  /** `SIGTERM, 10 s of grace, SIGKILL, exit 137`; empty where there is nothing to add. */
+  readonly effect: string;
+  /** `denied`: the lab refused it; `effect` says why. */
+  readonly outcome: 'done' | 'failed' | 'denied';
+  /** The container it was about: its place in `lanes`. */
+  readonly lane: number | null;
+}
+
+/** What a session's commands did. All times are milliseconds since its first line; texts are capped. */
+export interface SessionEvidence {
+  readonly durationMs: number;
+  /** By the time of their creation, at most 30. */
+  readonly lanes: readonly SessionLane[];
+  /** In order of time, at most 200. */
+  readonly commands: readonly SessionCommand[];
+  /** True where there was more than is told here. */
+  readonly truncated: boolean;
+}
+
 export interface Evidence {
   readonly builds?: readonly BuildEvidence[];
   readonly timeline?: readonly Timeline[];
   readonly logs?: readonly LogExcerpt[];
   readonly exchanges?: readonly HttpExchange[];
+  readonly session?: SessionEvidence;
 }
 
 export interface CheckResult {

@@ -79,7 +79,7 @@ async function judgeWithRetry(trial: Trial, bench: Workbench): Promise<Outcome> 
 
 async function judge({ spec, kind, buildKind }: Trial, bench: Workbench): Promise<Outcome> {
   try {
-    const isBuilt = kind.startsFrom === 'submission' || (await bench.build()).ok;
+    const isBuilt = kind.startsFrom !== 'image' || (await bench.build()).ok;
     return await (isBuilt ? kind.judge(spec.params, bench) : buildKind.judge({}, bench));
   } catch (error) {
     const cause: unknown = bench.signal.aborted ? (bench.signal.reason ?? error) : error;

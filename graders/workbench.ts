@@ -2,7 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Course, Exercise } from '../exercises/index.ts';
 import type { Workbench } from './checks/check-kind.ts';
 import type { BuildResult, Engine } from './docker/index.ts';
+import { AuthorError } from './errors.ts';
 import type { Phase } from './grade.ts';
+import type { Session } from './lab/session.ts';
 import type { Submission } from './submission.ts';
 
 export interface BenchParts {
@@ -12,6 +14,8 @@ export interface BenchParts {
   readonly engine: Engine;
   /** Pulls what the Dockerfile builds upon. */
   readonly provideBases: () => Promise<void>;
+  /** Runs the submission's docker commands in a lab. Only for an exercise with a session. */
+  readonly runSession?: () => Promise<Session>;
   readonly seed: string;
   readonly signal: AbortSignal;
 }
@@ -42,6 +46,7 @@ export class SharedBench implements AsyncDisposable {
         if (image === null) throw new Error('the image was asked for, and the build had failed');
         return image;
       },
+      session: () => this.session(),
       shared: (key, observe) => this.#once(`shared/${key}`, observe),
       phase: (name, work) => this.#phase(name, checkId, work),
     };
@@ -54,6 +59,18 @@ export class SharedBench implements AsyncDisposable {
       return this.#phase('build', 'submission', () =>
         engine.build({ contextFolder: submission.folder }),
       );
+    });
+  }
+
+  /** @throws AuthorError where the exercise is not one of a session. */
+  session(): Promise<Session> {
+    const { runSession } = this.#parts;
+    return this.#once('session', async () => {
+      if (runSession !== undefined) return runSession();
+      throw new AuthorError('a check judges a session, and this exercise has none', {
+        code: 'SEAWORTHY_SPEC_SESSION',
+        hint: "Say `submission: session` in the exercise's `exercise.yaml`, or take another kind of check.",
+      });
     });
   }
 

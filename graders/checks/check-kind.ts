@@ -1,6 +1,7 @@
 import type { Course, Exercise, JsonObject } from '../../exercises/index.ts';
 import type { BuildResult, Engine, StudentImage } from '../docker/types.ts';
 import type { Evidence, Fault, PhaseName, SourceLocation } from '../grade.ts';
+import type { Session } from '../lab/session.ts';
 import type { Submission } from '../submission.ts';
 
 /** What a failed check found out; the spec's hints and handout link are added to it later. */
@@ -43,6 +44,8 @@ export interface Workbench {
   build(): Promise<BuildResult>;
   /** The image of `build()`. Only for kinds that start from the image: they run when the build has passed. */
   image(): Promise<StudentImage>;
+  /** The submission's docker commands run in a lab; run once, however many checks ask. */
+  session(): Promise<Session>;
   /** Observed once for a key, shared by the checks that ask for it. */
   shared<T>(key: string, observe: () => Promise<T>): Promise<T>;
   /** Books the time that `work` takes to a phase of the grade. */
@@ -54,8 +57,11 @@ export interface CheckKind {
   /** As the spec writes it. */
   readonly kind: string;
   readonly description: string;
-  /** `image` kinds are judged only when the submission builds; `submission` kinds always. */
-  readonly startsFrom: 'submission' | 'image';
+  /**
+   * `image` kinds are judged only when the submission builds, `submission` kinds always; `session` kinds judge what docker
+   * commands did in a lab.
+   */
+  readonly startsFrom: 'submission' | 'image' | 'session';
   /** JSON Schema (2020-12) of the parameters: the keys beside `id`, `kind`, `title` and the other common ones. */
   readonly parameters: {
     readonly properties: Readonly<Record<string, object>>;
@@ -67,6 +73,8 @@ export interface CheckKind {
     /** Parameters that cannot stand together. */
     readonly not?: { readonly required: readonly string[] };
   };
+  /** Schemas that the parameters refer to as `#/$defs/<name>`; a name belongs to one kind, or means the same in all. */
+  readonly definitions?: Readonly<Record<string, object>>;
   /** Parameters have been checked against the schema before. */
   judge(parameters: JsonObject, bench: Workbench): Promise<Outcome>;
 }

@@ -19,7 +19,8 @@ export function withCheckKinds(
   kinds: readonly CheckKind[],
 ): ExerciseSchema {
   const check = { ...schema.$defs.check, oneOf: kinds.map(branchOf) };
-  return { ...schema, $defs: { ...schema.$defs, check } };
+  const definitions = Object.assign({}, ...kinds.map((kind) => kind.definitions ?? {})) as Schema;
+  return { ...schema, $defs: { ...schema.$defs, ...definitions, check } };
 }
 
 function branchOf({ kind, description, parameters }: CheckKind): Schema {

@@ -12,6 +12,7 @@ import type {
   StudentContainer,
 } from '../docker/types.ts';
 import type { BuildStep } from '../grade.ts';
+import type { Session } from '../lab/session.ts';
 import type { Workbench } from './check-kind.ts';
 import { fakeImage } from './fake-image.ts';
 import type { FakeImage } from './fake-image.ts';
@@ -29,6 +30,7 @@ export interface FakeBenchOptions {
   readonly otherBaseImages?: Course['otherBaseImages'];
   readonly build?: (request: BuildRequest) => BuildResult;
   readonly run?: (request: RunRequest) => StudentContainer;
+  readonly session?: Session;
 }
 
 export const fakeLimits: Limits = {
@@ -80,6 +82,10 @@ export async function fakeBench(options: FakeBenchOptions = {}): Promise<FakeBen
       const { image } = await build();
       if (image === null) throw new Error('the fake build failed');
       return image;
+    },
+    session: async () => {
+      if (options.session === undefined) throw new Error('the test has no session');
+      return options.session;
     },
     shared: once,
     phase: (_name, work) => work(),
@@ -181,6 +187,7 @@ const fakeExercise = (folder: string, limits: Partial<Limits> = {}): Exercise =>
   title: 'An exercise',
   summary: '',
   submission: 'files',
+  session: { timeLimitMs: 60_000, input: '', otherTerminals: 'together' },
   limits: { ...fakeLimits, ...limits },
   relaxations: [],
   checks: [],

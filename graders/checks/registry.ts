@@ -11,6 +11,7 @@ import { isolation } from './isolation.ts';
 import { logs } from './logs.ts';
 import { stop } from './stop.ts';
 import { tag } from './tag.ts';
+import { trace } from './trace.ts';
 
 const kinds: readonly CheckKind[] = [
   build,
@@ -25,6 +26,7 @@ const kinds: readonly CheckKind[] = [
   logs,
   stop,
   tag,
+  trace,
 ];
 
 /** Every check kind, by the name that specs use. */

@@ -1,0 +1,159 @@
+import type { CallLine, ContainerLine, TraceLine } from '../trace.ts';
+import type { Act, ActValue, LooseAct } from './act.ts';
+import type { ActName } from './act-table.ts';
+import { hasSucceeded, isWithin, readCalls, verbOf } from './calls.ts';
+import type { Verb } from './calls.ts';
+import { readImages } from './image-names.ts';
+import type { KnownImage } from './image-names.ts';
+import { lineAt, readLives, stateAt } from './lives.ts';
+import type { Life } from './lives.ts';
+import { programsOf, unwrap } from './programs.ts';
+
+export interface Call extends CallLine {
+  readonly verb: Verb;
+}
+
+/** What a trace tells, put in order: the ground on which acts are read. */
+export interface Scene {
+  readonly lines: readonly TraceLine[];
+  readonly calls: readonly Call[];
+  readonly lives: ReadonlyMap<string, Life>;
+  readonly images: ReadonlyMap<string, KnownImage>;
+}
+
+export function readScene(lines: readonly TraceLine[]): Scene {
+  return {
+    lines,
+    calls: readCalls(lines).map((call) => ({ ...call, verb: verbOf(call) })),
+    lives: readLives(lines),
+    images: readImages(lines),
+  };
+}
+
+/** The calls about one container, of some verbs. */
+export const callsOn = ({ calls }: Scene, id: string, ...verbs: readonly Verb[]): readonly Call[] =>
+  calls.filter((call) => call.container === id && verbs.includes(call.verb));
+
+/** The call of some verbs about a container during which something happened to it. */
+export const callDuring = (
+  scene: Scene,
+  id: string,
+  at: number,
+  ...verbs: readonly Verb[]
+): Call | undefined => callsOn(scene, id, ...verbs).findLast((call) => isWithin(call, at));
+
+/** True where the same terminal began another command between two moments: each begins with a ping. */
+export const isInterrupted = (
+  { calls }: Scene,
+  { terminal }: Call,
+  from: number,
+  to: number,
+): boolean =>
+  calls.some(
+    (call) => call.verb === 'ping' && call.terminal === terminal && call.at > from && call.at <= to,
+  );
+
+/** The act of a call that is about no container. */
+export function actOf(
+  does: ActName,
+  call: CallLine,
+  fields: Readonly<Record<string, ActValue>> = {},
+): LooseAct {
+  return {
+    does,
+    at: call.at,
+    terminal: call.terminal,
+    succeeded: hasSucceeded(call),
+    message: call.message,
+    denied: call.outcome === 'denied',
+    fields,
+  };
+}
+
+/** The act of a call about a container, with what is known of the container at that moment. */
+export function actOn(
+  does: ActName,
+  scene: Scene,
+  call: CallLine,
+  fields: Readonly<Record<string, ActValue>> = {},
+): LooseAct {
+  const known = call.container === null ? {} : containerFields(scene, call.container, call.at);
+  return actOf(does, call, { ...known, ...fields });
+}
+
+/** What every act about a container says of it. */
+export function containerFields(
+  scene: Scene,
+  id: string,
+  at: number,
+): Readonly<Record<string, ActValue>> {
+  const life = scene.lives.get(id);
+  const line = lineAt(life, at);
+  if (life === undefined || line === undefined) return { container: id };
+  const argv = [...line.entrypoint, ...line.command];
+  const image = scene.images.get(line.image);
+  const ownDefault = [...(image?.entrypoint ?? []), ...(image?.command ?? [])];
+  return {
+    ...{ container: id, image: line.image, from: image?.names ?? [], typedImage: line.imageName },
+    command: argv.join(' '),
+    program: programsOf(argv, ''),
+    replacesCommand: image !== undefined && plain(argv) !== plain(ownDefault),
+    defaultProgram: programsOf(ownDefault, '')[0] ?? null,
+    tty: line.tty,
+    starts: life.runs.filter(({ startedAt }) => startedAt <= at).length,
+    ...limitsAt(scene, life, line, at),
+    published: line.ports.length,
+    hostPort: line.ports.map(({ host }) => host),
+    containerPort: line.ports.map(({ container }) => container),
+    volumes: line.mounts.length,
+  };
+}
+
+/** A command without what does not change it: wrappers, and the folder of its program. */
+export function plain(argv: readonly string[]): string {
+  const [first = '', ...rest] = unwrap(argv);
+  return [first.slice(first.lastIndexOf('/') + 1), ...rest].join('\u0000');
+}
+
+/** The limits that somebody asked for, as they are in force: what the lab sets by itself is none of theirs. */
+function limitsAt(
+  scene: Scene,
+  life: Life,
+  line: ContainerLine,
+  at: number,
+): { memory: number | null; cpus: number | null } {
+  const limits = {
+    memory: line.requestedMemoryBytes > 0 ? line.memoryBytes : null,
+    cpus: line.requestedCpuCount > 0 ? line.cpuCount : null,
+  };
+  for (const call of callsOn(scene, life.id, 'container.update')) {
+    if (call.at > at || call.at < line.at || !hasSucceeded(call)) continue;
+    const body = call.effective?.body ?? {};
+    const asked = call.requested.body ?? {};
+    const number = (key: string): number =>
+      typeof asked[key] === 'number' && asked[key] > 0 ? Number(body[key] ?? asked[key]) : 0;
+    if (number('Memory') > 0) limits.memory = number('Memory');
+    if (number('NanoCpus') > 0) limits.cpus = number('NanoCpus') / 1e9;
+    if (number('CpuQuota') > 0) limits.cpus = number('CpuQuota') / (number('CpuPeriod') || 100_000);
+  }
+  return limits;
+}
+
+/** The containers that run at a moment, by their ids. */
+export const runningAt = ({ lives }: Scene, at: number): readonly string[] =>
+  [...lives.values()].filter((life) => stateAt(life, at) === 'running').map(({ id }) => id);
+
+/** Puts acts in order of time, and tells each what was running meanwhile. */
+export const inOrder = (scene: Scene, acts: readonly LooseAct[]): readonly Act[] =>
+  acts
+    .toSorted((a, b) => a.at - b.at)
+    .map((act, index) => ({
+      ...act,
+      index,
+      fields: {
+        ...act.fields,
+        succeeded: act.succeeded,
+        terminal: act.terminal,
+        whileRunning: runningAt(scene, act.at),
+      },
+    }));

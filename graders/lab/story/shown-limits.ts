@@ -1,0 +1,24 @@
+import type { Act } from './act.ts';
+import { textField } from './act.ts';
+
+// The kernel keeps a memory limit in whole pages.
+const PAGE_BYTES = 4096;
+const CPU_PERIOD = 100_000;
+
+/** Tells of each process whether its output holds the limit that is in force for its container. */
+export const withLimitsShown = (acts: readonly Act[]): readonly Act[] =>
+  acts.map((act) =>
+    'output' in act.fields && (act.does === 'exec' || act.does === 'start' || act.does === 'end')
+      ? { ...act, fields: { ...act.fields, showsLimit: holdsLimit(act) } }
+      : act,
+  );
+
+function holdsLimit(act: Act): boolean {
+  const { memory, cpus } = act.fields;
+  const numbers = (textField(act, 'output').match(/(?<![\w.])\d+(?![\w.])/g) ?? []).map(Number);
+  const isMemory = (number: number): boolean =>
+    typeof memory === 'number' && number > 0 && Math.abs(number - memory) <= PAGE_BYTES;
+  const isQuota = (number: number): boolean =>
+    typeof cpus === 'number' && Math.round(cpus * CPU_PERIOD) === number;
+  return numbers.some((number) => isMemory(number) || isQuota(number));
+}
