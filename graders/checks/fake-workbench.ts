@@ -11,7 +11,7 @@ import type {
   RunRequest,
   StudentContainer,
 } from '../docker/types.ts';
-import type { BuildStep } from '../grade.ts';
+import type { BuildStep, UsedBaseImage } from '../grade.ts';
 import type { Session } from '../lab/session.ts';
 import type { Workbench } from './check-kind.ts';
 import { fakeImage } from './fake-image.ts';
@@ -30,6 +30,8 @@ export interface FakeBenchOptions {
   readonly otherBaseImages?: Course['otherBaseImages'];
   readonly build?: (request: BuildRequest) => BuildResult;
   readonly run?: (request: RunRequest) => StudentContainer;
+  /** @default no image of any name */
+  readonly describeBase?: (name: string) => UsedBaseImage | null;
   readonly session?: Session;
 }
 
@@ -157,6 +159,7 @@ function fakeEngine(options: FakeBenchOptions, requests: BuildRequest[]): Engine
       builder: 'buildkit',
       host: '127.0.0.1',
     },
+    describeBase: async (name) => (options.describeBase ?? (() => null))(name),
     build: async (request) => {
       requests.push(request);
       return (options.build ?? refuse)(request);

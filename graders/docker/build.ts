@@ -4,6 +4,7 @@ import { classifyFailure } from './build-failure.ts';
 import { runBuild } from './build-run.ts';
 import type { BuildRun, BuildRunContext, ResolvedBuild } from './build-run.ts';
 import { outlineDockerfile, withoutSyntaxDirective } from './dockerfile.ts';
+import type { BaseMemory } from './base-memory.ts';
 import { findDockerfileFault } from './find-dockerfile-fault.ts';
 import { BuiltImage } from './image.ts';
 import { assertFreeSpace } from './free-space.ts';
@@ -15,6 +16,8 @@ export type ProvideBase = (name: string) => Promise<string | null>;
 
 export interface BuildContextOfRun extends BuildRunContext {
   readonly provideBase: ProvideBase;
+  /** What the base images of this submission were at first. */
+  readonly bases: BaseMemory;
 }
 
 /** Builds a submission. What is wrong with it is a result; what is wrong with the engine throws. */
@@ -44,6 +47,10 @@ export async function buildImage(
     return { ...known, ok: false, image: null, failure: describeFailure(run, isLate) };
   }
   const image = await holdImage(run.imageId, request, context);
+  await context.bases.expectSame(prepared.outline.bases).catch(async (changed: unknown) => {
+    await image[Symbol.asyncDispose]();
+    throw changed;
+  });
   if (image.sizeBytes <= limits.imageBytes) return { ...known, ok: true, image, failure: null };
   await image[Symbol.asyncDispose]();
   const message = `the image is ${image.sizeBytes} bytes large, ${limits.imageBytes} are allowed`;
@@ -59,7 +66,7 @@ const failureOf = (
 /** Looks at what can be known before the engine is asked. */
 async function prepareBuild(
   request: BuildRequest,
-  { provideBase }: BuildContextOfRun,
+  { provideBase, bases }: BuildContextOfRun,
 ): Promise<ResolvedBuild | BuildFailure> {
   const dockerfile = request.dockerfile ?? 'Dockerfile';
   const source = await readDockerfile(request, dockerfile);
@@ -72,6 +79,7 @@ async function prepareBuild(
   for (const base of outline.bases) {
     const missing = await provideBase(base);
     if (missing !== null) return failureOf('base-unavailable', missing, base);
+    await bases.remember(base);
   }
   const overlay = { ...request.overlay, [dockerfile]: withoutSyntaxDirective(source) };
   return { ...request, dockerfile, overlay, outline };

@@ -1,6 +1,7 @@
 import type { Limits } from '../../exercises/index.ts';
 import { buildImage } from './build.ts';
 import type { ProvideBase } from './build.ts';
+import { BaseMemory } from './base-memory.ts';
 import { describeBase } from './describe-base.ts';
 import type { Room } from './room.ts';
 import type { Engine, Execution, RunRequest } from './types.ts';
@@ -15,7 +16,8 @@ interface SubmissionContext {
 /** The engine as one submission sees it: within its limits, and interrupted with it or when the engine goes away. */
 export function engineForSubmission(room: Room, submission: SubmissionContext): Engine {
   const signal = AbortSignal.any([submission.signal, room.events.lost]);
-  const context = { ...submission, room, signal };
+  const bases = new BaseMemory((name) => describeBase(room.docker, name));
+  const context = { ...submission, room, signal, bases };
   const run: Engine['run'] = async (request) => {
     const { runContainer } = await loadRunContainer();
     return runContainer(request, context);

@@ -1,4 +1,4 @@
-import type { BuildStep, TimelineEvent } from '../grade.ts';
+import type { BuildStep, TimelineEvent, UsedBaseImage } from '../grade.ts';
 
 /** What is known of the engine without running anything on it. */
 export interface EngineInfo {
@@ -60,6 +60,8 @@ export interface BuildFailure {
   readonly exitCode: number | null;
   /** For `base-unavailable`: the image as the Dockerfile names it. */
   readonly base: string | null;
+  /** Where the network was suspected of it: Seaworthy asked the network itself, and it was in order. */
+  readonly network?: 'fine';
 }
 
 export type BuildResult = {
@@ -289,6 +291,8 @@ export interface Execution extends CapturedOutput {
 /** The engine as one submission sees it: every object it makes carries the run's label and the submission's limits. */
 export interface Engine {
   readonly info: EngineInfo;
+  /** What the engine has under the name of a base image; null where it has nothing. */
+  describeBase(name: string): Promise<UsedBaseImage | null>;
   build(request: BuildRequest): Promise<BuildResult>;
   /** Creates and starts; a refused start is `startFailure`, not an exception. */
   run(request: RunRequest): Promise<StudentContainer>;
