@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Course, Exercise } from '../exercises/index.ts';
+import { withSureBuilds } from './build-surely.ts';
 import type { Workbench } from './checks/check-kind.ts';
 import type { BuildResult, Engine } from './docker/index.ts';
 import { AuthorError } from './errors.ts';
@@ -27,7 +28,7 @@ export class SharedBench implements AsyncDisposable {
   readonly phases: Phase[] = [];
 
   constructor(parts: BenchParts) {
-    this.#parts = parts;
+    this.#parts = { ...parts, engine: withSureBuilds(parts) };
   }
 
   /** The bench as one check sees it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Workbench } from '../checks/check-kind.ts';
 import type { BuildFailure } from '../docker/types.ts';
 import type { BuildStep } from '../grade.ts';
+import { findBase } from './find-base.ts';
 import type { DockerfileInstruction, Dockerfile } from './read-dockerfile.ts';
 import { quoteInstruction, readDockerfile } from './read-dockerfile.ts';
 
@@ -55,10 +56,8 @@ export function tellBase({
   dockerfile,
   instruction,
 }: Pick<BuildScene, 'dockerfile' | 'instruction'>): string {
-  let stage = dockerfile.stages[instruction?.stage ?? dockerfile.stages.length - 1];
-  while (stage?.parent !== undefined && stage.parent !== null)
-    stage = dockerfile.stages[stage.parent];
-  return stage?.image === undefined ? 'its base image' : `its base image \`${stage.image}\``;
+  const image = findBase(dockerfile, instruction?.line ?? null);
+  return image === null ? 'its base image' : `its base image \`${image}\``;
 }
 
 /** A file of the submission as text; null where it is none. */

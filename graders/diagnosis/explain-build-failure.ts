@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from '../checks/check-kind.ts';
-import type { BuildFailure, BuildResult } from '../docker/types.ts';
+import type { BuildResult } from '../docker/types.ts';
 import type { BuildEvidence } from '../grade.ts';
 import type { BuildExplanation, BuildScene } from './build-scene.ts';
 import { capitalise, setBuildScene, tellBase, tellStep, withoutHostPaths } from './build-scene.ts';
@@ -8,6 +8,7 @@ import { explainCopySource } from './explain-copy-source.ts';
 import { explainInvalidDockerfile, explainMissingDockerfile } from './explain-dockerfile-error.ts';
 import { explainFailedStep } from './explain-failed-step.ts';
 import { isEngineOverloaded } from './is-engine-overloaded.ts';
+import { isFetchOfEngine } from './suspect-network.ts';
 import { quote, tellDuration } from './words.ts';
 
 /** What an engine says when it is the engine, or the machine under it, that failed. */
@@ -54,6 +55,7 @@ export async function explainBuildFailure(
   const scene = setBuildScene(failure, steps, bench);
   if (/invalid reference format|must be lowercase/i.test(failure.message))
     return badBaseName(scene);
+  if (isFetchOfEngine(failure)) return badAddress(scene);
   switch (failure.reason) {
     case 'dockerfile-missing':
       return explainMissingDockerfile(scene);
@@ -121,7 +123,7 @@ async function explainRefusal(scene: BuildScene): Promise<BuildExplanation> {
   // The classic builder reports a program that is not there as a refusal, without an exit code.
   if (/executable file not found|stat \S+: no such file|permission denied/i.test(said))
     return explainFailedStep(scene);
-  if (/invalid response status|failed to GET/i.test(failure.message)) return badAddress(failure);
+  if (/invalid response status|failed to GET/i.test(failure.message)) return badAddress(scene);
   const message = quote(withoutHostPaths(failure.message));
   const explained = {
     rationale: `The engine stopped at ${tellStep(scene)} and said: ${message}.`,
@@ -169,10 +171,16 @@ function badBaseName({ failure, dockerfile }: BuildScene): BuildExplanation {
   };
 }
 
-const badAddress = (failure: BuildFailure): BuildExplanation => ({
+const badAddress = ({ failure, dockerfile, step }: BuildScene): BuildExplanation => ({
   fault: 'student',
   diagnosis: 'address-not-found',
-  rationale: 'An `ADD` of an address got an error for an answer.',
+  rationale: 'An `ADD` of an address got an error for an answer, or none.',
   actual: quote(failure.message),
   hint: 'Try the address by hand. Does the image really need something from there?',
+  line:
+    step?.line ??
+    dockerfile.instructions.find(
+      ({ keyword, arguments: of }) => keyword === 'ADD' && /\b(https?:|git[@:])/.test(of),
+    )?.line ??
+    null,
 });

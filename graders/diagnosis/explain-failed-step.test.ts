@@ -104,7 +104,7 @@ describe('explainFailedStep', () => {
     "Temporary failure resolving 'example'\n",
     "wget: bad address 'example'\n",
   ])(
-    'charges a step that wants the closed network to the student, and with an open one to nobody: %j',
+    'tells a step that wants the closed network, and an address that does not answer on an open one: %j',
     async (log) => {
       expect(await explainCase(run('x', log, 1))).toMatchObject({
         fault: 'student',
@@ -112,9 +112,18 @@ describe('explainFailedStep', () => {
       });
       expect(
         await explainCase({ ...run('x', log, 1), limits: { buildNetwork: 'open' } }),
-      ).toMatchObject({ fault: 'infrastructure' });
+      ).toMatchObject({ fault: 'student', diagnosis: 'build-address-unreachable' });
     },
   );
+
+  it('says that the network was in order only where it was asked', async () => {
+    const { failure, ...scene } = run('x', 'curl: (6) Could not resolve host: example\n', 6);
+    const limits = { buildNetwork: 'open' } as const;
+    const asked = await explainCase({ ...scene, limits, failure: { ...failure, network: 'fine' } });
+    expect(asked.rationale).toContain('Seaworthy asked');
+    const unasked = await explainCase({ ...scene, limits, failure });
+    expect(unasked.rationale).not.toContain('Seaworthy asked');
+  });
 
   it('never charges a full disk to the student', async () => {
     expect(

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { BuildExplanation, BuildScene } from './build-scene.ts';
 import { capitalise, readSubmitted, tellBase, tellStep } from './build-scene.ts';
 import { explainNetworkTrouble } from './explain-network-trouble.ts';
+import { explainNpm } from './explain-npm.ts';
+import { explainUnknownPackage } from './explain-unknown-package.ts';
 import { quote, tellLastLines } from './words.ts';
 
 type Why = Pick<BuildExplanation, 'diagnosis' | 'rationale' | 'hint'> & {
@@ -15,7 +17,8 @@ export async function explainFailedStep(scene: BuildScene): Promise<BuildExplana
     explainNetworkTrouble(scene) ??
     (await explainProgram(scene)) ??
     explainFolder(scene) ??
-    explainPackageJson(scene) ??
+    (await explainNpm(scene)) ??
+    (await explainUnknownPackage(scene)) ??
     explainExitCode(scene);
   const ended =
     scene.failure.exitCode === null ? 'failed' : `ended with exit code ${scene.failure.exitCode}`;
@@ -159,17 +162,6 @@ function explainFolder(scene: BuildScene): Why | null {
         diagnosis: 'folder-missing-in-build',
         rationale: `${capitalise(tellStep(scene))} goes to the folder ${quote(folder)}, and no earlier line has made it.`,
         hint: 'Which instruction makes a folder and stays in it for the lines that follow?',
-      };
-}
-
-function explainPackageJson({ said }: BuildScene): Why | null {
-  const path = /ENOENT[^\n]*open '([^']*package\.json)'/.exec(said)?.[1];
-  return path === undefined
-    ? null
-    : {
-        diagnosis: 'package-json-missing',
-        rationale: `npm read what to install from ${quote(path)}, and no earlier line has put that file there.`,
-        hint: 'A step sees only what the lines above it have put into the image. What does npm need, and in which folder does it look?',
       };
 }
 

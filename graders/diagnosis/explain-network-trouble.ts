@@ -6,11 +6,14 @@ const NO_NETWORK =
 const LINE_FAILED =
   /ETIMEDOUT|ECONNRESET|ECONNREFUSED|ERR_SOCKET_TIMEOUT|socket hang up|503 Service Unavailable|429 Too Many Requests|i\/o timeout/;
 
-/** Explains that a step wanted the network: closed by the exercise, or open and out of order. Null where it did not. */
+/**
+ * Explains that a step wanted something on the network. Null where it did not. Where the network is open and the
+ * machine's own trouble, the build has thrown before (build-surely.ts): what is left is an address that does not answer.
+ */
 export function explainNetworkTrouble(
   scene: BuildScene,
 ): Pick<BuildExplanation, 'fault' | 'diagnosis' | 'rationale' | 'hint'> | null {
-  const { said } = scene;
+  const { said, failure, step } = scene;
   const isClosed = scene.bench.exercise.limits.buildNetwork === 'none';
   if (isClosed && (NO_NETWORK.test(said) || LINE_FAILED.test(said))) {
     return {
@@ -20,13 +23,17 @@ export function explainNetworkTrouble(
       hint: 'What the exercise needs is in your folder or in the base image already. What does this step fetch, and is it needed?',
     };
   }
-  if (!isClosed && (NO_NETWORK.test(said) || LINE_FAILED.test(said))) {
-    return {
-      fault: 'infrastructure',
-      diagnosis: 'build-network-failed',
-      rationale: `${capitalise(tellStep(scene))} asked for something on the network, which is open in this exercise, and the line or the other side failed.`,
-      hint: 'Grade again later. If it fails again with the same words, see whether the address is spelt right.',
-    };
-  }
-  return null;
+  const log = step?.log ?? '';
+  if (isClosed || !(NO_NETWORK.test(log) || LINE_FAILED.test(log) || /\bENOTFOUND\b/.test(log)))
+    return null;
+  return {
+    fault: 'student',
+    diagnosis: 'build-address-unreachable',
+    rationale:
+      `${capitalise(tellStep(scene))} asked for something on the network that did not answer, in two builds one after the other.` +
+      (failure.network === 'fine'
+        ? ' Seaworthy asked the package registry from the same network meanwhile, and got what it asked for.'
+        : ''),
+    hint: 'Which address does this step ask, and is it spelt right? Look into files that set one, such as `.npmrc`, as well.',
+  };
 }
