@@ -3,6 +3,7 @@ import { listMistakes, listVariants, loadCourse, loadExercises } from '../exerci
 import type { Exercise } from '../exercises/index.ts';
 import { planRun } from '../graders/index.ts';
 import type { Grade, PlannedSubmission } from '../graders/index.ts';
+import { assumeTheBest } from './assume-the-best.ts';
 import { compareAttempt, verdictsOf } from './compare-attempt.ts';
 import type { Expectation } from './compare-attempt.ts';
 import { EXIT_CODES } from './exit-codes.ts';
@@ -40,18 +41,30 @@ export async function verify(
     if (grades === null) return;
     rounds.push(grades);
   }
-  const problems = new Set([
+  const problems = findProblems(exercises, attempts, rounds);
+  for (const exercise of exercises) io.stdout(`${summarise(exercise, attempts, problems)}\n`);
+  for (const problem of problems) io.stdout(`  ${problem}\n`);
+  io.stdout(`${conclude(attempts.length, options.repeat, problems.size)}\n`);
+  if (problems.size === 0) return;
+  const settled = rounds.map((grades) =>
+    grades.map((grade, index) => grade && assumeTheBest(grade, attempts[index]?.expected ?? null)),
+  );
+  const isOfMachine = findProblems(exercises, attempts, settled).size === 0;
+  io.setExitCode(isOfMachine ? EXIT_CODES.machine : EXIT_CODES.belowMark);
+}
+
+const findProblems = (
+  exercises: readonly Exercise[],
+  attempts: readonly Attempt[],
+  rounds: readonly (readonly (Grade | null)[])[],
+): ReadonlySet<string> =>
+  new Set([
     ...rounds.flatMap((grades) =>
       attempts.flatMap((attempt, index) => judgeAttempt(attempt, grades[index] ?? null)),
     ),
     ...unfailedChecks(exercises, rounds.flat()),
     ...changingVerdicts(attempts, rounds),
   ]);
-  for (const exercise of exercises) io.stdout(`${summarise(exercise, attempts, problems)}\n`);
-  for (const problem of problems) io.stdout(`  ${problem}\n`);
-  io.stdout(`${conclude(attempts.length, options.repeat, problems.size)}\n`);
-  if (problems.size > 0) io.setExitCode(EXIT_CODES.belowMark);
-}
 
 /** One round over all attempts. Null, and told, where the machine kept it from being whole. */
 async function gradeAll(
