@@ -1,0 +1,67 @@
+import { writeSync } from 'node:fs';
+import type { TraceLine } from '../trace.ts';
+import { writeJson } from './json.ts';
+import type { Json } from './json.ts';
+
+/** Room for what must be told after the trace is full: why, the state at the end, and the end itself. */
+const reserveBytes = 2 ** 20;
+
+/** Milliseconds since the epoch, with a fraction. */
+export function now(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+/** JSON lines. What a student wrote is inside of strings, so it can be no line of its own. */
+export class TraceWriter {
+  readonly #write: (line: string) => void;
+  readonly #maxBytes: number;
+  readonly #onFull: () => void;
+  #bytes = 0;
+  #isEnding = false;
+
+  constructor({
+    write,
+    maxBytes,
+    onFull,
+  }: {
+    write: (line: string) => void;
+    maxBytes: number;
+    onFull: () => void;
+  }) {
+    this.#write = write;
+    this.#maxBytes = maxBytes;
+    this.#onFull = onFull;
+  }
+
+  /** From here on the reserve may be used. */
+  startEnd(): void {
+    this.#isEnding = true;
+  }
+
+  /** @returns whether it was written */
+  write(line: TraceLine): boolean {
+    const text = `${writeJson(line as unknown as Json)}\n`;
+    const size = Buffer.byteLength(text);
+    const isLast = line.kind === 'end';
+    const most = this.#maxBytes + (this.#isEnding ? reserveBytes : 0);
+    if (!isLast && this.#bytes + size > most) {
+      this.#onFull();
+      return false;
+    }
+    this.#bytes += size;
+    this.#write(text);
+    return true;
+  }
+}
+
+/** Writes all of a text, also where the pipe is full for a moment. */
+export function writeFully(descriptor: number, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EAGAIN')) throw cause;
+    }
+  }
+}
