@@ -2,11 +2,15 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { EngineRoom } from './docker/index.ts';
 import type { Environment } from './grade.ts';
 
-/** Tells on what a grade was made: the engine, and each base image of the Dockerfile. */
+interface Ground extends Pick<Environment, 'seed' | 'isolation'> {
+  /** Names of the base images that the submission used. */
+  readonly bases: readonly string[];
+}
+
+/** Tells on what a grade was made: the engine, and each base image of the submission. */
 export async function describeEnvironment(
   room: EngineRoom,
-  seed: string,
-  bases: readonly string[],
+  { seed, bases, isolation }: Ground,
 ): Promise<Environment> {
   // An engine that has gone away cannot be asked any more; the grade that says so is still written.
   const ask = (name: string): ReturnType<EngineRoom['describeBase']> =>
@@ -16,7 +20,7 @@ export async function describeEnvironment(
     seaworthy: packageJson.version,
     engine: `Docker Engine ${room.info.version}, ${room.info.platform}`,
     builder: room.info.builder,
-    isolation: 'shared',
+    isolation,
     baseImages: used.filter((base) => base !== null),
     seed,
   };

@@ -7,6 +7,8 @@ import { judgeChecks } from './judge-checks.ts';
 import { refuseAll } from './refuse-submission.ts';
 import { SubmissionError } from './errors.ts';
 import { takeSubmission } from './take-submission.ts';
+import { runSession } from './lab/run-session.ts';
+import type { Session } from './lab/session.ts';
 import { SharedBench } from './workbench.ts';
 
 export interface GradeRequest {
@@ -50,7 +52,11 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
     score: maxPoints === 0 ? 0 : points / maxPoints,
     checks,
     phases,
-    environment: await describeEnvironment(room, seed, bases),
+    environment: await describeEnvironment(room, {
+      seed,
+      bases,
+      isolation: exercise.submission === 'session' ? 'private' : 'shared',
+    }),
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - begin),
   };
@@ -78,15 +84,26 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   const deadline = AbortSignal.timeout(exercise.limits.submissionTimeMs);
   const until = AbortSignal.any([signal, deadline, room.lost]);
   const { bases } = outlineDockerfile(submission.dockerfile ?? '');
+  const parts = { course, exercise, submission, seed, signal: until };
+  let session: Session | null = null;
+  const runInLab = async (): Promise<Session> =>
+    (session = await runSession({ ...parts, room: room.room }));
   await using bench = new SharedBench({
-    course,
-    exercise,
-    submission,
+    ...parts,
     engine: room.forSubmission(exercise.limits, until),
     provideBases: () => room.provideBases(bases),
-    seed,
-    signal: until,
+    ...(exercise.submission === 'session' && { runSession: runInLab }),
   });
   const checks = await judgeChecks(exercise, bench, request);
-  return { checks, digest: submission.digest, phases: bench.phases, bases };
+  const used = session === null ? bases : basesOf(session);
+  return { checks, digest: submission.digest, phases: bench.phases, bases: used };
+}
+
+/** The course's images that containers of a session came from. */
+function basesOf({ lines }: Session): readonly string[] {
+  const used = new Set(lines.flatMap((line) => (line.kind === 'container' ? [line.image] : [])));
+  const bases = lines.flatMap((line) =>
+    line.kind === 'image' && line.isBase && used.has(line.id) ? line.names : [],
+  );
+  return [...new Set(bases)];
 }
