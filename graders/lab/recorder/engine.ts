@@ -1,6 +1,6 @@
 // The engine's side: requests on its socket, made from what was decided and never from a client's bytes.
 import { Agent, request } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { isMap, parseJsonBytes, writeJson } from './json.ts';
@@ -13,7 +13,8 @@ export interface EngineRequest {
   /** Without a version. */
   readonly path: string;
   readonly query?: QueryPairs;
-  readonly body?: JsonMap | Buffer | null;
+  /** JSON, or the pieces of a tar. */
+  readonly body?: JsonMap | readonly Buffer[] | null;
   readonly signal?: AbortSignal;
 }
 
@@ -64,7 +65,7 @@ export class Engine {
         ...(asked.signal && { signal: asked.signal }),
       });
       sent.on('response', resolve).on('error', reject);
-      sent.end(body);
+      send(sent, body);
     });
   }
 
@@ -101,13 +102,13 @@ export class Engine {
         contentType: answer.headers['content-type'] ?? 'application/vnd.docker.raw-stream',
       });
       sent.on('upgrade', (answer, socket, first) => {
-        resolve({ ...opened(answer), socket: socket as Socket, first, answer: null });
+        resolve({ ...opened(answer), socket, first, answer: null });
       });
       sent.on('response', (answer) => {
         resolve({ ...opened(answer), socket: null, first: Buffer.alloc(0), answer });
       });
       sent.on('error', reject);
-      sent.end(body);
+      send(sent, body);
     });
   }
 
@@ -120,22 +121,31 @@ export class Engine {
   }
 }
 
-function bodyOf(body: EngineRequest['body']): Buffer | undefined {
-  if (body === null || body === undefined) return undefined;
-  return Buffer.isBuffer(body) ? body : Buffer.from(writeJson(body));
+function send(sent: ClientRequest, pieces: readonly Buffer[]): void {
+  for (const piece of pieces) sent.write(piece);
+  sent.end();
+}
+
+const isPieces = (body: JsonMap | readonly Buffer[]): body is readonly Buffer[] =>
+  Array.isArray(body);
+
+function bodyOf(body: EngineRequest['body']): readonly Buffer[] {
+  if (body === null || body === undefined) return [];
+  return isPieces(body) ? body : [Buffer.from(writeJson(body))];
 }
 
 function headersOf(
   { method, body }: EngineRequest,
-  bytes: Buffer | undefined,
+  pieces: readonly Buffer[],
 ): Record<string, string | number> {
-  const length = bytes?.length ?? 0;
   return {
     Host: 'engine',
-    ...(bytes !== undefined && {
-      'Content-Type': Buffer.isBuffer(body) ? 'application/x-tar' : 'application/json',
+    ...(pieces.length > 0 && {
+      'Content-Type': isPieces(body ?? {}) ? 'application/x-tar' : 'application/json',
     }),
-    ...(['POST', 'PUT'].includes(method) && { 'Content-Length': length }),
+    ...(['POST', 'PUT'].includes(method) && {
+      'Content-Length': pieces.reduce((sum, { length }) => sum + length, 0),
+    }),
   };
 }
 

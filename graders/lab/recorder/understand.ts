@@ -33,8 +33,8 @@ export function checkTransport(head: Head): void {
 export function announce(head: Head, target: Target): Announced {
   const found = findRoute(head.method, target.path);
   if (found === null) {
-    const { action, because } = explainDenial(head.method, target.path);
-    throw new Refusal(`route.${action}`, because);
+    const { action, because, status } = explainDenial(head.method, target.path);
+    throw new Refusal(`route.${action}`, because, status);
   }
   if (headerOf(head, 'upgrade') !== null) callHeadRules.upgrade(found.route);
   return { target, ...found };

@@ -3,7 +3,7 @@ import { enginePath } from '../call.ts';
 import { Refusal } from '../refusal.ts';
 import { readTar } from '../tar/read-tar.ts';
 import { writeTar } from '../tar/write-tar.ts';
-import { askEngine, giveAnswer } from './pass-on.ts';
+import { askEngine, giveAnswer } from './pass-whole.ts';
 
 const maxBytes = 16 * 2 ** 20;
 
@@ -56,7 +56,7 @@ async function copy(call: Call): Promise<void> {
 }
 
 /** Plain files and folders: a link or a device could reach beyond the container. */
-function repack(tar: Buffer, maxEntries: number): Buffer {
+function repack(tar: Buffer, maxEntries: number): readonly Buffer[] {
   if (tar.length > maxBytes) {
     throw new Refusal('archive-size', 'The lab copies at most 16 MB into a container.');
   }

@@ -10,7 +10,7 @@ import { readTar } from '../tar/read-tar.ts';
 import type { Entry } from '../tar/read-tar.ts';
 import { unpack } from '../tar/unpack.ts';
 import { writeTar } from '../tar/write-tar.ts';
-import { passStream } from './pass-on.ts';
+import { passStream } from './pass-stream.ts';
 
 /** `docker build` by the classic builder: the files are read here, judged, and packed anew. */
 export async function build(call: Call): Promise<void> {
@@ -70,7 +70,7 @@ function buildArguments(call: Call): Record<string, string> {
   const given = valueOf(call, 'buildargs');
   const read = given === undefined ? {} : parseJson(given);
   return isMap(read)
-    ? Object.fromEntries(Object.entries(read).map(([name, value]) => [name, String(value ?? '')]))
+    ? Object.fromEntries(Object.keys(read).map((name) => [name, textAt(read, name)]))
     : {};
 }
 

@@ -6,7 +6,7 @@ import { cpuCountOf } from '../describe-container.ts';
 import { emptyMap, isMap } from '../json.ts';
 import type { Json } from '../json.ts';
 import { flagAt, mapAt, numberAt, textAt, wordsAt } from '../pick.ts';
-import { askEngine, giveAnswer, passWhole } from './pass-on.ts';
+import { askEngine, giveAnswer, passWhole } from './pass-whole.ts';
 
 const knownOf = ({ lab, facts }: Call): Known | null =>
   facts.container === null ? null : lab.containers.get(facts.container.id);

@@ -5,7 +5,7 @@ import { enginePath } from '../call.ts';
 import { Demultiplexer } from '../demultiplexer.ts';
 import { KeptText } from '../kept-text.ts';
 import { EngineAnswer } from '../refusal.ts';
-import { giveAnswer, passWhole } from './pass-on.ts';
+import { giveAnswer, passWhole } from './pass-whole.ts';
 
 export async function hijack(call: Call): Promise<void> {
   const { asked, effective, record, lab } = call;

@@ -5,7 +5,7 @@ import { isMap } from '../json.ts';
 import type { Json } from '../json.ts';
 import { listAt, numberAt, textAt, wordsAt } from '../pick.ts';
 import { Refusal } from '../refusal.ts';
-import { askEngine, giveAnswer } from './pass-on.ts';
+import { askEngine, giveAnswer } from './pass-whole.ts';
 
 const valueOf = ({ effective }: Call, key: string): string =>
   effective.query.find(([name]) => name === key)?.[1] ?? '';

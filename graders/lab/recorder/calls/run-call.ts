@@ -14,7 +14,8 @@ import {
 } from './container-calls.ts';
 import { hijack } from './hijack.ts';
 import { commit, pruneBuilds, pruneImages, pull, tag } from './image-calls.ts';
-import { passStream, passWhole } from './pass-on.ts';
+import { passStream } from './pass-stream.ts';
+import { passWhole } from './pass-whole.ts';
 import { info, ping, version } from './system-calls.ts';
 
 /** How each kind of route is carried out. */

@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts';
 import { emptyMap, isMap } from '../json.ts';
-import { askEngine, giveAnswer } from './pass-on.ts';
+import { askEngine, giveAnswer } from './pass-whole.ts';
 
 export async function ping({ record, reply }: Call): Promise<void> {
   record.outcome = 'answered';

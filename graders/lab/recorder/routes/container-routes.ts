@@ -1,13 +1,5 @@
-import { createFields, execFields, execStartFields } from '../rules/create-fields.ts';
-import {
-  filters,
-  ignored,
-  matching,
-  moved,
-  noParameter,
-  number,
-  yesNo,
-} from '../rules/parameters.ts';
+import { createFields } from '../rules/create-fields.ts';
+import { filters, matching, moved, noParameter, number, yesNo } from '../rules/parameters.ts';
 import type { ParameterTable } from '../rules/parameters.ts';
 import { containerName, detachKeys, signalName, timeStamp } from '../rules/patterns.ts';
 import { updateFields } from '../rules/update-fields.ts';
@@ -18,9 +10,6 @@ const grace: ParameterTable = {
   signal: matching(signalName),
 };
 const size: ParameterTable = { h: number(0, 10_000), w: number(0, 10_000) };
-const path: ParameterTable = {
-  path: matching(/^(?!.*(^|\/)\.\.(\/|$))[^\0\\]{1,255}$/),
-};
 /** What `ps` may be asked to show; its other options could read files. */
 const psArguments =
   /^-?[aefjluwxAF]{1,8}$|^(-?[aefjluwxAF]{1,8} )?-?o ?[a-z%]{1,12}([, ][a-z%]{1,12}){0,11}$/;
@@ -174,52 +163,4 @@ export const containerRoutes: readonly Route[] = [
     query: { filters: filters('until', 'label', 'label!') },
     run: 'prune-containers',
   },
-  {
-    action: 'container.stat-path',
-    method: 'HEAD',
-    path: `${one}/archive`,
-    query: path,
-    rules: ['archive-at-rest'],
-    run: 'archive',
-  },
-  {
-    action: 'container.copy-out',
-    method: 'GET',
-    path: `${one}/archive`,
-    query: path,
-    rules: ['archive-at-rest'],
-    run: 'archive',
-  },
-  {
-    action: 'container.copy-in',
-    method: 'PUT',
-    path: `${one}/archive`,
-    query: { ...path, noOverwriteDirNonDir: yesNo, copyUIDGID: ignored },
-    body: { kind: 'tar' },
-    rules: ['archive-at-rest', 'copy-in-before-start'],
-    run: 'archive',
-  },
-  {
-    action: 'exec.create',
-    method: 'POST',
-    path: `${one}/exec`,
-    body: { kind: 'json', fields: execFields },
-    rules: ['exec-quota'],
-    run: 'exec-create',
-  },
-  {
-    action: 'exec.start',
-    method: 'POST',
-    path: '/exec/{exec}/start',
-    body: { kind: 'json', fields: execStartFields },
-    run: 'hijack',
-  },
-  {
-    action: 'exec.resize',
-    method: 'POST',
-    path: '/exec/{exec}/resize',
-    query: size,
-    run: 'whole',
-  },
-  { action: 'exec.inspect', method: 'GET', path: '/exec/{exec}/json', run: 'whole' },
 ];

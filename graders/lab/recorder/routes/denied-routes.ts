@@ -1,6 +1,10 @@
 import type { Route } from './route.ts';
 
-type Denied = Pick<Route, 'action' | 'method' | 'path'> & { readonly because: string };
+type Denied = Pick<Route, 'action' | 'method' | 'path'> & {
+  readonly because: string;
+  /** @default 403 */
+  readonly status?: number;
+};
 
 const swarm = 'The lab is one engine and no swarm.';
 
@@ -53,6 +57,14 @@ export const deniedRoutes: readonly Denied[] = [
     method: 'POST',
     path: '/auth',
     because: 'The lab reaches no registry.',
+  },
+  {
+    // `docker inspect` asks for a plugin of the name when nothing else has it, and goes on after a 404 alone.
+    action: 'plugin.inspect',
+    method: 'GET',
+    path: '/plugins/{image}/json',
+    because: 'The lab has no plugins.',
+    status: 404,
   },
   { action: 'swarm.init', method: 'POST', path: '/swarm/init', because: swarm },
   { action: 'swarm.join', method: 'POST', path: '/swarm/join', because: swarm },

@@ -2,10 +2,16 @@ import { containerRoutes } from './container-routes.ts';
 import { deniedRoutes } from './denied-routes.ts';
 import { imageRoutes } from './image-routes.ts';
 import { otherRoutes } from './other-routes.ts';
+import { processRoutes } from './process-routes.ts';
 import type { Route } from './route.ts';
 
 /** Every call there is. A call that is not in here is denied. */
-export const routes: readonly Route[] = [...containerRoutes, ...imageRoutes, ...otherRoutes];
+export const routes: readonly Route[] = [
+  ...containerRoutes,
+  ...processRoutes,
+  ...imageRoutes,
+  ...otherRoutes,
+];
 
 export interface Found {
   readonly route: Route;
@@ -41,12 +47,15 @@ export function findRoute(method: string, path: string): Found | null {
 }
 
 /** What the student is told of a call that has no route. */
-export function explainDenial(method: string, path: string): { action: string; because: string } {
+export function explainDenial(method: string, path: string): Denial {
   const known = denied.find(({ route, pattern }) => route.method === method && pattern.test(path));
-  return known === undefined
-    ? {
-        action: 'unknown',
-        because: `The lab's engine does not offer ${method} ${path.slice(0, 120)}.`,
-      }
-    : { action: known.route.action, because: known.route.because };
+  if (known !== undefined) return { status: 403, ...known.route };
+  const because = `The lab's engine does not offer ${method} ${path.slice(0, 120)}.`;
+  return { action: 'unknown', because, status: 403 };
+}
+
+export interface Denial {
+  readonly action: string;
+  readonly because: string;
+  readonly status: number;
 }

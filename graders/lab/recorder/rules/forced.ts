@@ -1,6 +1,7 @@
 // What every container gets, whatever was asked. One entry a rule; each sees what the fields' own rules have left.
 import { emptyMap, isMap } from '../json.ts';
 import type { Json, JsonMap } from '../json.ts';
+import { textAt } from '../pick.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 
@@ -127,7 +128,7 @@ const ports: Force = ({ body, host, context }) => {
 
 function rangeOf(binding: Json): number {
   const hosts = listOf(binding).map((one) => {
-    const [from = '0', to = from] = String(isMap(one) ? one['HostPort'] : '').split('-');
+    const [from = '0', to = from] = textAt(one, 'HostPort').split('-');
     return 1 + Math.max(0, Number(to) - Number(from));
   });
   return Math.max(

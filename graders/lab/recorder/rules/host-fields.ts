@@ -12,6 +12,7 @@ import {
   text,
 } from './fields.ts';
 import type { FieldRule, FieldTable } from './fields.ts';
+import { wordsAt } from '../pick.ts';
 import { Refusal } from '../refusal.ts';
 import { mountFields, binds, tmpfs } from './mount-fields.ts';
 import { objectName, portName } from './patterns.ts';
@@ -40,8 +41,7 @@ const allOf =
   (allowed: RegExp, because: string): FieldRule =>
   (value, place) => {
     const kept = list(text(null, 128), 40)(value, place);
-    if (!Array.isArray(kept)) return undefined;
-    if (kept.every((one) => typeof one === 'string' && allowed.test(one))) return kept;
+    if (wordsAt(kept).every((one) => allowed.test(one))) return kept;
     throw new Refusal(place.path, because);
   };
 

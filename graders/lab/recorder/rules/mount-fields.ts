@@ -1,6 +1,7 @@
 // Named volumes and small tmpfs, and never a folder of the machine.
 import { emptyMap, isMap } from '../json.ts';
 import type { JsonMap } from '../json.ts';
+import { textAt } from '../pick.ts';
 import { Refusal } from '../refusal.ts';
 import { clamped, fields, flag, integer, list, map, never, text } from './fields.ts';
 import type { FieldRule, FieldTable } from './fields.ts';
@@ -64,8 +65,8 @@ export const tmpfs: FieldRule = (value, place) => {
   const kept = map(innerPath, text(null, 255), 8)(value, place);
   if (kept === undefined || !isMap(kept)) return undefined;
   const sized: Record<string, JsonMap[string]> = emptyMap();
-  for (const [path, options] of Object.entries(kept)) {
-    const given = String(options ?? '')
+  for (const path of Object.keys(kept)) {
+    const given = textAt(kept, path)
       .split(',')
       .filter((option) => option !== '');
     if (!given.every((option) => tmpfsOption.test(option))) {

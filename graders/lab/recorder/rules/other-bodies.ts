@@ -1,5 +1,5 @@
 // The small bodies: networks, volumes, commit.
-import { fields, flag, list, map, never, text } from './fields.ts';
+import { fields, flag, map, never, text } from './fields.ts';
 import type { FieldRule, FieldTable } from './fields.ts';
 import { endpointFields } from './create-fields.ts';
 import { labels } from './labels.ts';

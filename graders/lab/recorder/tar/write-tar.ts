@@ -4,7 +4,7 @@ const block = 512;
 const types = { file: '0', folder: '5', link: '2' } as const;
 
 /** A tar of nothing but what was understood: owned by root, in plain headers. */
-export function writeTar(entries: Iterable<Entry>): Buffer {
+export function writeTar(entries: Iterable<Entry>): readonly Buffer[] {
   const pieces: Buffer[] = [];
   for (const entry of entries) {
     if (entry.name === '') continue;
@@ -13,13 +13,13 @@ export function writeTar(entries: Iterable<Entry>): Buffer {
     if (extension !== '') {
       const content = Buffer.from(extension);
       pieces.push(header({ ...entry, name: 'pax', target: '', type: 'file' }, 'x', content.length));
-      pieces.push(padded(content));
+      pieces.push(...padded(content));
     }
     pieces.push(header({ ...entry, name }, types[entry.type], entry.content.length));
-    pieces.push(padded(entry.content));
+    pieces.push(...padded(entry.content));
   }
   pieces.push(Buffer.alloc(2 * block));
-  return Buffer.concat(pieces);
+  return pieces;
 }
 
 function extensionOf(name: string, target: string): string {
@@ -59,7 +59,7 @@ function header(entry: Entry, type: string, size: number): Buffer {
   return bytes;
 }
 
-function padded(content: Buffer): Buffer {
+function padded(content: Buffer): readonly Buffer[] {
   const missing = (block - (content.length % block)) % block;
-  return missing === 0 ? content : Buffer.concat([content, Buffer.alloc(missing)]);
+  return missing === 0 ? [content] : [content, Buffer.alloc(missing)];
 }
