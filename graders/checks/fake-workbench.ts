@@ -30,9 +30,9 @@ export interface FakeBenchOptions {
   readonly otherBaseImages?: Course['otherBaseImages'];
   readonly build?: (request: BuildRequest) => BuildResult;
   readonly run?: (request: RunRequest) => StudentContainer;
+  readonly session?: Session;
   /** @default no image of any name */
   readonly describeBase?: (name: string) => UsedBaseImage | null;
-  readonly session?: Session;
 }
 
 export const fakeLimits: Limits = {
@@ -53,8 +53,7 @@ export type FakeBench = Workbench &
 export async function fakeBench(options: FakeBenchOptions = {}): Promise<FakeBench> {
   const root = await mkdtemp(join(tmpdir(), 'seaworthy-test-'));
   const files = options.files ?? {};
-  await writeTree(join(root, 'submission'), files);
-  await writeTree(join(root, 'exercise'), options.exerciseFiles ?? {});
+  await writeTrees(root, { submission: files, exercise: options.exerciseFiles ?? {} });
   const requests: BuildRequest[] = [];
   const engine = fakeEngine(options, requests);
   const shared = new Map<string, Promise<unknown>>();
@@ -85,15 +84,24 @@ export async function fakeBench(options: FakeBenchOptions = {}): Promise<FakeBen
       if (image === null) throw new Error('the fake build failed');
       return image;
     },
-    session: async () => {
-      if (options.session === undefined) throw new Error('the test has no session');
-      return options.session;
-    },
+    session: async () => sessionOf(options),
     shared: once,
     phase: (_name, work) => work(),
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   };
 }
+
+function sessionOf({ session }: FakeBenchOptions): Session {
+  if (session === undefined) throw new Error('the test has no session');
+  return session;
+}
+
+const writeTrees = async (
+  root: string,
+  trees: Record<string, FakeBenchOptions['files']>,
+): Promise<void> => {
+  for (const [name, files] of Object.entries(trees)) await writeTree(join(root, name), files ?? {});
+};
 
 export async function writeTree(
   folder: string,

@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { build } from './build.ts';
 import { cache } from './cache.ts';
 import type { CheckKind } from './check-kind.ts';
@@ -9,11 +10,14 @@ import { http } from './http.ts';
 import { image } from './image.ts';
 import { isolation } from './isolation.ts';
 import { logs } from './logs.ts';
+import { state } from './state.ts';
 import { stop } from './stop.ts';
 import { tag } from './tag.ts';
 import { trace } from './trace.ts';
+import { transcript } from './transcript.ts';
 
 const kinds: readonly CheckKind[] = [
+  answer,
   build,
   cache,
   command,
@@ -24,9 +28,11 @@ const kinds: readonly CheckKind[] = [
   image,
   isolation,
   logs,
+  state,
   stop,
   tag,
   trace,
+  transcript,
 ];
 
 /** Every check kind, by the name that specs use. */

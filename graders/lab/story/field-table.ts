@@ -59,8 +59,8 @@ export const CONTAINER = {
   ),
   replacesCommand: field(
     'boolean',
-    "a command other than the image's",
-    "Whether a command or entrypoint other than the image's was given.",
+    'a command of its own',
+    "Whether a command or entrypoint was given when it was made, in place of the image's.",
   ),
   defaultProgram: field(
     'text',
@@ -103,6 +103,7 @@ export const PROCESS = {
   exitCode: field('number', 'the exit code', 'The exit code.'),
   words: field('word', 'a word it was told', 'A name for one of the words of command and input.'),
   prints: field('word', 'a line it printed', 'A name for one of the lines of its output.'),
+  holds: field('word', 'a file made in it', 'A name for a file that was made in this container.'),
   finds: field(
     'word',
     'a file it found',

@@ -27,7 +27,12 @@ export function withFiles(scene: Scene, acts: readonly Act[]): readonly Act[] {
       (file) => !isHere(file) && earlier.some((other) => isMention(other, file)),
     );
     const paths = (found: readonly MadeFile[]): readonly string[] => found.map(({ path }) => path);
-    return { ...act, fields: { ...act.fields, finds: paths(finds), misses: paths(misses) } };
+    const found = {
+      holds: paths(files.filter(isHere)),
+      finds: paths(finds),
+      misses: paths(misses),
+    };
+    return { ...act, fields: { ...act.fields, ...found } };
   });
 }
 
@@ -62,9 +67,13 @@ function mentions(act: Act, path: string): boolean {
       const at = String(word).startsWith('/') ? folders.indexOf(folder) : -1;
       return at === 0 || (at > 0 && isDeep);
     }) ||
-    (folders[0] === '' && words.length === 1 && words[0] === 'ls')
+    (folders[0] === textField(act, 'folder') &&
+      LISTS_WHERE_IT_IS.test(`${textField(act, 'command')}\n${textField(act, 'told')}`))
   );
 }
+
+// `ls` without a folder, also as one of a shell's commands.
+const LISTS_WHERE_IT_IS = /(?:^|[\n;&|])\s*(?:\S*\/)?ls(?:\s+-\S+)*\s*(?:$|[\n;&|])/;
 
 /** The folder that holds a file, then the ones above it; the root is empty. */
 function foldersOf(path: string): readonly string[] {

@@ -78,7 +78,8 @@ function followLine(lives: Map<string, Life>, line: ContainerLine): void {
   const life = lifeOf(lives, line.id, line.at);
   life.name = line.name.replace(/^\//, '');
   if (line.because === 'die' || line.because === 'end' || line.because === 'remove') {
-    const run = life.runs.at(-1);
+    // The next start may have come before the end of the last run was read.
+    const run = life.runs.findLast(({ endedAt }) => endedAt !== null || line.because !== 'die');
     if (run !== undefined && run.output === '') run.output = outputSince(life, line);
   }
   life.lines.push(line);

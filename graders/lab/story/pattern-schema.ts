@@ -61,7 +61,7 @@ export const patternDefinitions: Readonly<Record<string, object>> = {
         ...textExpectationSchema,
         properties: {
           ...textExpectationSchema.properties,
-          not: { oneOf: [text, texts], description: 'None of these.' },
+          not: { oneOf: [text, texts, textExpectationSchema], description: 'None of these.' },
         },
       },
     ],
@@ -176,7 +176,8 @@ function schemasOf(fields: Readonly<Record<string, Field>>): Record<string, obje
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]));
 }
 
-function schemaOf(field: Field): object {
+/** JSON Schema of the condition on a field. */
+export function schemaOf(field: Field): object {
   const { kind, description, values = [] } = field;
   if (isCapture(field)) return { ...ref('capture'), description };
   if (kind === 'boolean') return { type: 'boolean', description };

@@ -126,7 +126,12 @@ export function actOfExec(scene: Scene, call: Call): LooseAct {
     output: textOf(start?.stdout, start?.stderr),
     exitCode: exitCodeOf(scene, call, start),
   });
-  const fields = { ...process, command: argv.join(' '), tty: body['Tty'] === true };
+  const folder = body['WorkingDir'];
+  const fields = {
+    ...process,
+    ...{ command: argv.join(' '), tty: body['Tty'] === true },
+    ...(typeof folder === 'string' && folder !== '' && { folder: folder.replace(/\/$/, '') }),
+  };
   const act = actOn('exec', scene, call, fields);
   if (start === undefined || !hasSucceeded(call)) return act;
   return { ...act, ...pick(actOf('exec', start)), at: start.at };

@@ -1,7 +1,7 @@
 import type { CallLine, ContainerLine, TraceLine } from '../trace.ts';
 import type { Act, ActValue, LooseAct } from './act.ts';
 import type { ActName } from './act-table.ts';
-import { hasSucceeded, isWithin, readCalls, verbOf } from './calls.ts';
+import { bodyOf, hasSucceeded, isWithin, readCalls, valuesOf, verbOf } from './calls.ts';
 import type { Verb } from './calls.ts';
 import { readImages } from './image-names.ts';
 import type { KnownImage } from './image-names.ts';
@@ -21,7 +21,8 @@ export interface Scene {
   readonly images: ReadonlyMap<string, KnownImage>;
 }
 
-export function readScene(lines: readonly TraceLine[]): Scene {
+export function readScene(written: readonly TraceLine[]): Scene {
+  const lines = written.toSorted((a, b) => a.at - b.at);
   return {
     lines,
     calls: readCalls(lines).map((call) => ({ ...call, verb: verbOf(call) })),
@@ -97,16 +98,25 @@ export function containerFields(
     ...{ container: id, image: line.image, from: image?.names ?? [], typedImage: line.imageName },
     command: argv.join(' '),
     program: programsOf(argv, ''),
-    replacesCommand: image !== undefined && plain(argv) !== plain(ownDefault),
+    replacesCommand: isGiven(scene, id) ?? plain(argv) !== plain(ownDefault),
     defaultProgram: programsOf(ownDefault, '')[0] ?? null,
     tty: line.tty,
     starts: life.runs.filter(({ startedAt }) => startedAt <= at).length,
     ...limitsAt(scene, life, line, at),
+    folder: line.workingFolder.replace(/\/$/, ''),
     published: line.ports.length,
     hostPort: line.ports.map(({ host }) => host),
     containerPort: line.ports.map(({ container }) => container),
     volumes: line.mounts.length,
   };
+}
+
+/** Whether a command or an entrypoint was given when a container was made; null where nobody saw it made. */
+function isGiven(scene: Scene, id: string): boolean | null {
+  const [create] = callsOn(scene, id, 'container.create');
+  if (create === undefined) return null;
+  const { Cmd, Entrypoint } = bodyOf(create);
+  return valuesOf(Cmd).length > 0 || valuesOf(Entrypoint).length > 0;
 }
 
 /** A command without what does not change it: wrappers, and the folder of its program. */
