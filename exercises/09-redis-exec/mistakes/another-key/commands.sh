@@ -1,0 +1,4 @@
+docker run -d --name harbour redis
+until docker exec harbour redis-cli ping; do sleep 0.2; done
+docker exec harbour redis-cli set ship Adventure
+docker exec harbour redis-cli get Adventure

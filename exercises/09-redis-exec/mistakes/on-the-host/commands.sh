@@ -1,0 +1,3 @@
+docker run -d --name harbour redis
+redis-cli set ship Adventure
+redis-cli get ship

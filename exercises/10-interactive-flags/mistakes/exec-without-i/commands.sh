@@ -1,0 +1,2 @@
+docker run -dit --name quay alpine sh
+echo "Is anybody aboard?" | docker exec quay cat

@@ -1,0 +1,2 @@
+echo "Is anybody aboard?" | docker run --rm busybox cat
+docker run --rm -t busybox tty

@@ -1,0 +1,2 @@
+docker run --rm -i busybox sh
+docker run --rm -i busybox tty < /dev/null

@@ -1,0 +1,1 @@
+docker run --rm -t busybox echo "Is anybody aboard?"

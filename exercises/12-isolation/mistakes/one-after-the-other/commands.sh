@@ -1,0 +1,3 @@
+docker run alpine touch /tmp/treasure
+docker run alpine ls /tmp
+docker run alpine ls /tmp

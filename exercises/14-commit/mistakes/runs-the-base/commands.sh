@@ -1,0 +1,4 @@
+docker run --name builder alpine sh -c 'echo "Ahoy" > /greeting'
+docker commit -c 'CMD ["cat", "/greeting"]' builder ada/ahoy
+docker start -a builder
+docker run alpine

@@ -1,0 +1,3 @@
+docker run --name builder alpine ls /
+docker commit -c 'CMD ["echo", "Ahoy"]' builder ada/ahoy
+docker run ada/ahoy

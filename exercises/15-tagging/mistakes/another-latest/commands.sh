@@ -1,0 +1,4 @@
+docker build -t ada/shiplog:1.0 .
+docker tag busybox ada/shiplog
+docker run ada/shiplog:1.0
+docker run ada/shiplog

@@ -1,0 +1,2 @@
+docker build -t shiplog:latest .
+docker run shiplog

@@ -1,0 +1,2 @@
+docker build -t ada/shiplog .
+docker run ada/shiplog

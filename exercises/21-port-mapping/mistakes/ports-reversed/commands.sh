@@ -1,0 +1,4 @@
+docker build -t web .
+docker run -d --name closed web
+docker run -d --name open -p 3000:8080 web
+curl http://localhost:8080/

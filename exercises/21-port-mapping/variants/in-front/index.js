@@ -1,0 +1,5 @@
+const http = require('http');
+
+http
+  .createServer((request, response) => response.end('Ahoy'))
+  .listen(8080, '::', () => console.log('ready'));
