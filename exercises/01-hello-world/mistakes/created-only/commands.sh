@@ -1,0 +1,3 @@
+docker create hello-world
+docker create hello-world
+docker ps -a

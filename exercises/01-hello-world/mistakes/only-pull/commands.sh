@@ -1,0 +1,3 @@
+docker pull hello-world
+docker pull hello-world
+docker images hello-world

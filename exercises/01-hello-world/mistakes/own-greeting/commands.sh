@@ -1,0 +1,2 @@
+docker run busybox echo "Hello from Docker!"
+docker run busybox echo "Hello from Docker!"

@@ -1,0 +1,2 @@
+docker run --name greeter hello-world
+docker start -a greeter

@@ -1,0 +1,3 @@
+docker run echo whales busybox
+docker run ls / busybox
+docker run hello-world ls /

@@ -1,0 +1,4 @@
+id=$(docker run -d busybox)
+docker wait "$id"
+docker ps
+docker ps --all

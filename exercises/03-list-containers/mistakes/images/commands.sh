@@ -1,0 +1,4 @@
+docker run -d busybox sleep 1000
+docker run busybox echo "I was only passing through"
+docker images
+docker images --all

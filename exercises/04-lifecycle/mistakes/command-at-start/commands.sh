@@ -1,0 +1,2 @@
+docker create --name box busybox
+docker start -a box echo "Now you see me"

@@ -1,0 +1,2 @@
+id=$(docker create busybox)
+docker start -a "$id"

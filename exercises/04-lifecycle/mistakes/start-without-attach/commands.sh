@@ -1,0 +1,3 @@
+id=$(docker create busybox echo "Now you see me")
+docker start "$id"
+docker wait "$id"

@@ -1,0 +1,2 @@
+docker create busybox echo "Now you see me"
+docker start -a busybox

@@ -1,0 +1,3 @@
+docker create alpine ls -l /
+short=$(docker ps -aq | cut -c 1-5)
+docker start -ai "$short"

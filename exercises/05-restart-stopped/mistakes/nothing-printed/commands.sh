@@ -1,0 +1,3 @@
+docker run --name quiet busybox true
+docker start -a quiet
+docker logs quiet

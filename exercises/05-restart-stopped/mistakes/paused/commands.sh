@@ -1,0 +1,4 @@
+docker run -d --name parrot busybox sh -c 'echo "Polly is here"; exec sleep 1000'
+docker pause parrot
+docker unpause parrot
+docker logs parrot

@@ -1,0 +1,2 @@
+docker run --rm --name parrot busybox echo "Polly was here"
+docker start -a parrot

@@ -1,0 +1,3 @@
+docker run busybox echo "Polly was here"
+docker start -a busybox
+docker run busybox echo "Polly was here"

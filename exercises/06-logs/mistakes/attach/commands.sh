@@ -1,0 +1,4 @@
+id=$(docker create busybox echo "Log entry one: calm sea")
+docker start "$id"
+docker wait "$id"
+docker attach "$id"

@@ -1,0 +1,2 @@
+docker run --name diary busybox echo "Log entry one: calm sea"
+docker logs diary

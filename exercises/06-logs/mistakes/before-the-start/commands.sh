@@ -1,0 +1,2 @@
+id=$(docker create busybox echo "Log entry one: calm sea")
+docker logs "$id"

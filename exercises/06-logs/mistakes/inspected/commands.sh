@@ -1,0 +1,5 @@
+id=$(docker create busybox echo "Log entry one: calm sea")
+docker start "$id"
+docker wait "$id"
+docker inspect "$id"
+docker ps -a

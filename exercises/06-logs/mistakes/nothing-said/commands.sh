@@ -1,0 +1,4 @@
+id=$(docker create busybox)
+docker start "$id"
+docker wait "$id"
+docker logs "$id"

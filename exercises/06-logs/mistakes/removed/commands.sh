@@ -1,0 +1,3 @@
+id=$(docker run -d --rm busybox echo "Log entry one: calm sea")
+docker wait "$id"
+docker logs "$id"

@@ -1,0 +1,5 @@
+id=$(docker create busybox echo "Log entry one: calm sea")
+docker start "$id"
+docker wait "$id"
+docker start -a "$id"
+docker logs "$id"
