@@ -64,7 +64,7 @@ export class CallRecord {
       effective: this.effective,
       outcome: this.outcome,
       rule: this.rule,
-      status: this.status,
+      status: open ? null : this.status,
       message: this.message?.slice(0, 2000) ?? null,
       container: this.container,
       exec: this.exec,
