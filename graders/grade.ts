@@ -92,8 +92,10 @@ export interface HttpExchange {
 /** Something that happened to a container at one moment. */
 export interface SessionMark {
   readonly atMs: number;
-  readonly what: 'signal' | 'exit' | 'exec' | 'logs' | 'attach' | 'commit' | 'answer' | 'failed';
-  /** The signal's name, the exit code, the command of an exec, the status of an answer, why it failed; else empty. */
+  /** `denied`: the lab refused what was asked about it; `failed`: the engine could not start it. */
+  readonly what:
+    'signal' | 'exit' | 'exec' | 'logs' | 'attach' | 'commit' | 'answer' | 'failed' | 'denied';
+  /** The signal's name, the exit code, the command of an exec, the status of an answer, why it failed or was refused; else empty. */
   readonly text: string;
 }
 
@@ -104,7 +106,7 @@ export interface SessionLane {
   readonly image: string;
   /** One after the other, from create on; `toMs` is null where it was so until the end of the session. */
   readonly spans: readonly {
-    readonly state: 'created' | 'running' | 'ended';
+    readonly state: 'created' | 'running' | 'paused' | 'ended';
     readonly fromMs: number;
     readonly toMs: number | null;
   }[];
@@ -127,9 +129,25 @@ export interface SessionCommand {
   readonly lane: number | null;
 }
 
+/** One script of a session as it ran in its terminal. */
+export interface SessionScript {
+  readonly terminal: number;
+  readonly file: string;
+  /** Null where it had to be ended. */
+  readonly exitCode: number | null;
+  readonly timedOut: boolean;
+  readonly durationMs: number;
+  /** What it printed: `stdout` and `stderr`, where they hold anything. */
+  readonly output: readonly LogExcerpt[];
+}
+
 /** What a session's commands did. All times are milliseconds since its first line; texts are capped. */
 export interface SessionEvidence {
   readonly durationMs: number;
+  /** `deadline`: the time was over before the scripts ended. `limit`: the lab's caps were reached. */
+  readonly end: 'done' | 'deadline' | 'limit';
+  /** By their terminals, at most 10. */
+  readonly scripts: readonly SessionScript[];
   /** By the time of their creation, at most 30. */
   readonly lanes: readonly SessionLane[];
   /** In order of time, at most 200. */
@@ -138,12 +156,21 @@ export interface SessionEvidence {
   readonly truncated: boolean;
 }
 
+/** A command of the grade's session that a check looked at. */
+export interface CommandOfCheck {
+  /** Its place in the session's `commands`. */
+  readonly command: number;
+  /** `found`: it is what the check looks for. `amiss`: it came nearest to what is missing, or must not be there. */
+  readonly part: 'found' | 'amiss';
+}
+
 export interface Evidence {
   readonly builds?: readonly BuildEvidence[];
   readonly timeline?: readonly Timeline[];
   readonly logs?: readonly LogExcerpt[];
   readonly exchanges?: readonly HttpExchange[];
-  readonly session?: SessionEvidence;
+  /** In order of time. */
+  readonly commands?: readonly CommandOfCheck[];
 }
 
 export interface CheckResult {
@@ -205,6 +232,8 @@ export interface Grade {
   readonly checks: readonly CheckResult[];
   readonly phases: readonly Phase[];
   readonly environment: Environment;
+  /** Where the submission was a session that ran. */
+  readonly session?: SessionEvidence;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;

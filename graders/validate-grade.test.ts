@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
-import type { CheckResult, Grade } from './grade.ts';
+import type { CheckResult, Grade, SessionCommand, SessionLane } from './grade.ts';
 import { GradeError, parseGrade } from './validate-grade.ts';
 
 const sample = (): Grade => read('stop-failed');
@@ -19,6 +19,23 @@ function withCheck(index: number, change: Partial<Record<keyof CheckResult, unkn
     checks: grade.checks.map((check, at) => (at === index ? { ...check, ...change } : check)),
   };
 }
+
+const lane: SessionLane = {
+  ...{ name: 'app', image: 'busybox', marks: [] },
+  spans: [{ state: 'created', fromMs: 0, toMs: null }],
+};
+const command: SessionCommand = {
+  ...{ terminal: 1, atMs: 0, command: 'docker create busybox', effect: '' },
+  ...{ outcome: 'done', lane: 0 },
+};
+
+const withSession = (change: object = {}): Grade => ({
+  ...sample(),
+  session: {
+    ...{ durationMs: 10, end: 'done', scripts: [], lanes: [lane], commands: [command] },
+    ...{ truncated: false, ...change },
+  },
+});
 
 function refusal(json: unknown): GradeError {
   try {
@@ -41,6 +58,14 @@ describe('parseGrade', () => {
     'hidden',
   ])('accepts the sample grade %s, as it is', (name) => {
     expect(read(name).schemaVersion).toBe(1);
+  });
+
+  it('accepts a grade with a session, and checks that point at its commands', () => {
+    const { checks, ...grade } = withSession();
+    const [first, ...rest] = checks;
+    const commands = [{ command: 0, part: 'found' }];
+    const pointing = { ...grade, checks: [{ ...first, evidence: { commands } }, ...rest] };
+    expect(parseGrade(pointing, 'x').session?.commands).toEqual([command]);
   });
 
   const { checks: _, ...withoutChecks } = sample();
@@ -107,6 +132,16 @@ describe('parseGrade', () => {
       'evidence of an unknown sort',
       withCheck(0, { evidence: { video: [] } }),
       'checks[0].evidence has an unknown field "video"',
+    ],
+    [
+      'a session with more lanes than a report can draw',
+      withSession({ lanes: Array.from({ length: 31 }, () => lane) }),
+      'session.lanes must NOT have more than 30 items',
+    ],
+    [
+      'an unknown mark in a session',
+      withSession({ lanes: [{ ...lane, marks: [{ atMs: 1, what: 'wink', text: '' }] }] }),
+      'session.lanes[0].marks[0].what must be',
     ],
   ])('refuses %s', (_name, json, message) => {
     expect(refusal(json).message).toContain(`grades/ada.json: ${message}`);
@@ -175,6 +210,16 @@ describe('parseGrade', () => {
       'a gradable grade with an errored check',
       withCheck(1, { verdict: 'errored', fault: 'author' }),
       'gradable must be false',
+    ],
+    [
+      'a command about a lane that is none',
+      withSession({ commands: [{ ...command, lane: 1 }] }),
+      'session.commands[0] is about lane 1, and there are 1',
+    ],
+    [
+      'a check that looked at a command where no session is',
+      withCheck(0, { evidence: { commands: [{ command: 0, part: 'amiss' }] } }),
+      'the check "builds" looked at command 0, and the session has 0',
     ],
     ['an ungradable grade without one', { ...sample(), gradable: false }, 'gradable must be true'],
   ])('refuses %s, which contradicts the rest', (_name, json, message) => {

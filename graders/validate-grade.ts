@@ -98,7 +98,26 @@ function contradictions(grade: Grade): string[] {
   const ids = grade.checks.map(({ id }) => id);
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   for (const id of repeated) problems.push(`checks holds ${quote(id)} more than once`);
-  return [...problems, ...totalProblems(grade)];
+  return [...problems, ...sessionProblems(grade), ...totalProblems(grade)];
+}
+
+/** What refers to a part of the session must find it there. */
+function sessionProblems({ session, checks }: Grade): string[] {
+  const { lanes = [], commands = [] } = session ?? {};
+  const lost = commands.flatMap(({ lane }, index) =>
+    lane === null || lane < lanes.length
+      ? []
+      : [`session.commands[${index}] is about lane ${lane}, and there are ${lanes.length}`],
+  );
+  const named = checks.flatMap(({ id, evidence }) =>
+    (evidence.commands ?? [])
+      .filter(({ command }) => command >= commands.length)
+      .map(
+        ({ command }) =>
+          `the check ${quote(id)} looked at command ${command}, and the session has ${commands.length}`,
+      ),
+  );
+  return [...lost, ...named];
 }
 
 function checkProblems(check: CheckResult, grade: Grade): string[] {

@@ -1,7 +1,9 @@
+import { actsOfTrace } from '../lab/story/acts-of-trace.ts';
 import { explainMiss } from '../lab/story/explain-pattern.ts';
 import { patternDefinitions, patternParameters } from '../lab/story/pattern-schema.ts';
 import { readNearMisses, readPattern } from '../lab/story/pattern.ts';
 import { searchPattern } from '../lab/story/search.ts';
+import { commandsOfCheck } from '../lab/story/session-commands.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind } from './check-kind.ts';
 import { observeSession } from './observe-session.ts';
@@ -15,11 +17,13 @@ export const trace: CheckKind = {
   definitions: patternDefinitions,
 
   async judge(parameters, bench) {
-    const { session, story, evidence } = await observeSession(bench);
+    const { session, story } = await observeSession(bench);
     const pattern = readPattern(parameters);
-    const result = searchPattern(story.acts, pattern);
-    if (result.found) return passed(evidence);
     const nearMisses = readNearMisses(parameters);
+    const result = searchPattern(story.acts, pattern);
+    const acts = actsOfTrace(story, { pattern, nearMisses }, result);
+    const evidence = { commands: commandsOfCheck(story, acts) };
+    if (result.found) return passed(evidence);
     return failed(explainMiss({ session, story, pattern, nearMisses }, result), evidence);
   },
 };

@@ -42,7 +42,8 @@ export function explainMiss(trial: Trial, miss: Miss): Finding {
 const lastIndex = ({ best }: Miss): number =>
   Math.max(-1, ...best.acts.flat().map(({ index }) => index));
 
-function firstMissing({ find }: Pattern, { best, forbidden }: Miss): Step | null {
+/** The first step of a pattern that was not found; null where something forbidden was. */
+export function firstMissing({ find }: Pattern, { best, forbidden }: Miss): Step | null {
   if (forbidden !== null) return null;
   return find.find((step, index) => (best.acts[index]?.length ?? 0) < step.times) ?? null;
 }

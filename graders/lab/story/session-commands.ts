@@ -4,7 +4,6 @@ import type { Act } from './act.ts';
 import { containerOf, textField } from './act.ts';
 import type { Life } from './lives.ts';
 import type { Story } from './read-story.ts';
-import type { Scene } from './scene.ts';
 import { tellCommand, tellEffect } from './tell-act.ts';
 
 /** A report holds so many commands of a session. */
@@ -12,17 +11,21 @@ export const MOST_COMMANDS = 200;
 const MOST_CHARS = 300;
 const MOST_OF_CHECK = 40;
 
-/** The acts that somebody typed, in order: no second half of a `docker run`, and what was refused only once. */
+/** The acts that somebody typed, in order: no second half of a `docker run`, and one act of what one command did. */
 export function typedActs(acts: readonly Act[]): readonly Act[] {
   const refusedAt = new Set(
     acts.filter(({ does, denied }) => denied && does !== 'denied').map(({ at }) => at),
   );
-  return acts.filter(({ does, terminal, fields, at }) => {
+  const typed = acts.filter(({ does, terminal, fields, at }) => {
     if (terminal === null || ['end', 'moment', 'answer'].includes(does)) return false;
     if (does === 'start') return fields['by'] !== 'run' && fields['by'] !== 'policy';
     return does !== 'denied' || !refusedAt.has(at);
   });
+  return typed.filter((act, index) => !isPrune(act) || !isPrune(typed[index - 1]));
 }
+
+const isPrune = (act: Act | undefined): boolean =>
+  act?.does === 'remove' && act.fields['by'] === 'prune';
 
 interface Frame {
   readonly since: (at: number) => number;
@@ -38,30 +41,38 @@ export const sessionCommands = (
 ): readonly SessionCommand[] =>
   typed.map((act) => {
     const lane = shown.findIndex(({ id }) => id === containerOf(act));
+    const { denied, succeeded } = outcomeOf(act, story);
     return {
       terminal: act.terminal ?? 1,
       atMs: since(act.at),
       command: shortLine(tellCommand(act, story.scene) ?? ''),
       effect: shortLine(effectOf(act, story)),
-      outcome: act.denied || act.does === 'denied' ? 'denied' : act.succeeded ? 'done' : 'failed',
+      outcome: denied || act.does === 'denied' ? 'denied' : succeeded ? 'done' : 'failed',
       lane: lane < 0 ? null : lane,
     };
   });
 
-/** What a command did; of a `docker run` what became of its container. */
-function effectOf(act: Act, { acts, scene }: Story): string {
+function effectOf(act: Act, story: Story): string {
   if (act.does === 'denied') return `refused by the lab: ${textField(act, 'why')}`;
-  if (act.does !== 'create' || act.fields['byRun'] !== true) return tellEffect(act, scene);
-  const own = acts.filter((other) => containerOf(other) === containerOf(act));
-  const end = own.find(({ does }) => does === 'end');
-  const start = own.find(({ does }) => does === 'start');
-  // Of a container in the background the command itself tells only that it runs.
-  const outcome = isInForeground(act, scene) ? (end ?? start) : start;
-  return tellEffect(outcome ?? act, scene);
+  if (isPrune(act)) return tellPrune(act, story);
+  return tellEffect(outcomeOf(act, story), story.scene);
 }
 
-const isInForeground = (act: Act, scene: Scene): boolean =>
-  !/^docker run -d /.test(tellCommand(act, scene) ?? '');
+/** What came of a command: of a `docker run` how its container ended where somebody waited for it, else its start. */
+function outcomeOf(act: Act, { acts }: Story): Act {
+  if (act.does !== 'create' || act.fields['byRun'] !== true) return act;
+  const own = acts.filter((other) => containerOf(other) === containerOf(act));
+  const start = own.find(({ does }) => does === 'start');
+  if (start?.succeeded !== true || start.fields['attached'] !== true) return start ?? act;
+  return own.find(({ does }) => does === 'end') ?? start;
+}
+
+function tellPrune(act: Act, { acts }: Story): string {
+  const all = acts.slice(acts.indexOf(act));
+  const others = all.findIndex(({ does }) => does !== 'remove' && does !== 'moment');
+  const count = all.slice(0, others < 0 ? undefined : others).filter(isPrune).length;
+  return `removed ${count} ${count === 1 ? 'container' : 'containers'}`;
+}
 
 /** The places in `typedActs` of what a check found, and of what it found amiss. */
 export function commandsOfCheck(
@@ -83,18 +94,22 @@ export function commandsOfCheck(
     .slice(0, MOST_OF_CHECK);
 }
 
-const ENDING = ['create', 'start', 'stop', 'kill', 'remove'];
+/** What may bring about an act that nobody typed by itself. */
+const CAUSES: Readonly<Record<string, readonly string[]>> = {
+  start: ['create'],
+  end: ['create', 'start', 'stop', 'kill', 'remove'],
+  remove: ['remove'],
+};
 
 /** An act's own place, else that of the command that brought it about: a `docker run` starts, a `docker stop` ends. */
 function placeOf(act: Act, typed: readonly Act[]): number {
   const own = typed.indexOf(act);
-  if (own >= 0 || !['start', 'end'].includes(act.does)) return own;
-  return typed.findLastIndex(
-    (other) =>
-      containerOf(other) === containerOf(act) &&
-      other.at <= act.at &&
-      (act.does === 'end' ? ENDING.includes(other.does) : other.does === 'create'),
-  );
+  if (own >= 0) return own;
+  const isCause = (other: Act): boolean =>
+    CAUSES[act.does]?.includes(other.does) === true &&
+    other.at <= act.at &&
+    (act.does === 'remove' ? isPrune(other) : containerOf(other) === containerOf(act));
+  return typed.findLastIndex(isCause);
 }
 
 /** A text on one line, capped. */

@@ -7,6 +7,7 @@ import { shortLine } from './session-commands.ts';
 import { imageOf, nameContainer } from './tell-container.ts';
 
 const MOST_MARKS = 60;
+const MOST_SPANS = 60;
 
 type Since = (at: number) => number;
 
@@ -68,8 +69,13 @@ function spansOf(
       ...(endedAt === null ? [] : [{ state: 'ended' as const, at: endedAt }]),
     ]),
   ];
-  return changes.map(({ state, at }, index) => {
-    const end = changes[index + 1]?.at ?? removedAt;
+  // A container that starts for ever has spans without end.
+  const shown =
+    changes.length > MOST_SPANS
+      ? [...changes.slice(0, MOST_SPANS - 1), ...changes.slice(-1)]
+      : changes;
+  return shown.map(({ state, at }, index) => {
+    const end = shown[index + 1]?.at ?? removedAt;
     return { state, fromMs: since(at), toMs: end === null ? null : since(end) };
   });
 }
