@@ -1,14 +1,17 @@
 import type { Course, Exercise } from '../exercises/index.ts';
+import type { Workbench } from './checks/check-kind.ts';
+import { observeSession } from './checks/observe-session.ts';
 import { describeEnvironment } from './environment.ts';
 import { outlineDockerfile } from './docker/index.ts';
 import type { EngineRoom } from './docker/index.ts';
-import type { CheckResult, Grade } from './grade.ts';
+import type { CheckResult, Grade, SessionEvidence } from './grade.ts';
 import { judgeChecks } from './judge-checks.ts';
 import { refuseAll } from './refuse-submission.ts';
 import { SubmissionError } from './errors.ts';
 import { takeSubmission } from './take-submission.ts';
 import { runSession } from './lab/run-session.ts';
 import type { Session } from './lab/session.ts';
+import { sessionEvidence } from './lab/story/session-evidence.ts';
 import { SharedBench } from './workbench.ts';
 
 export interface GradeRequest {
@@ -37,7 +40,7 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
   const { exercise, student, room, seed, signal } = request;
   const startedAt = new Date();
   const begin = performance.now();
-  const { checks, digest, phases, bases } = await judgeSubmission(request);
+  const { checks, digest, phases, bases, session } = await judgeSubmission(request);
   signal.throwIfAborted();
   const sum = (key: 'points' | 'maxPoints'): number =>
     checks.reduce((total, check) => total + check[key], 0);
@@ -57,6 +60,7 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
       bases,
       isolation: exercise.submission === 'session' ? 'private' : 'shared',
     }),
+    ...(session && { session }),
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - begin),
   };
@@ -66,6 +70,8 @@ interface Judged extends Pick<Grade, 'checks' | 'phases'> {
   readonly digest: string;
   /** What the Dockerfile builds upon. */
   readonly bases: readonly string[];
+  /** What a session's commands did, where one ran. */
+  readonly session?: SessionEvidence;
 }
 
 async function judgeSubmission(request: GradeRequest): Promise<Judged> {
@@ -91,13 +97,21 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   await using bench = new SharedBench({
     ...parts,
     engine: room.forSubmission(exercise.limits, until),
-    provideBases: () => room.provideBases(bases),
+    provideBases: async () => void (await Promise.all(bases.map(room.provideBase))),
     ...(exercise.submission === 'session' && { runSession: runInLab }),
   });
   const checks = await judgeChecks(exercise, bench, request);
   const used = session === null ? bases : basesOf(session);
-  return { checks, digest: submission.digest, phases: bench.phases, bases: used };
+  const told = session === null ? {} : await tellSession(bench.forCheck('submission'));
+  return { checks, digest: submission.digest, phases: bench.phases, bases: used, ...told };
 }
+
+/** The session once for all checks. Where it cannot be read, each of them has said so. */
+const tellSession = (bench: Workbench): Promise<Pick<Judged, 'session'>> =>
+  observeSession(bench).then(
+    ({ story, session }) => ({ session: sessionEvidence(story, session) }),
+    () => ({}),
+  );
 
 /** The course's images that containers of a session came from. */
 function basesOf({ lines }: Session): readonly string[] {

@@ -22,21 +22,9 @@ export interface Connection {
 export async function connect(): Promise<Connection> {
   const docker = openClient();
   try {
-    // The client gives the engine's facts without a type.
-    const [version, info] = await Promise.all([docker.version(), docker.info() as Promise<Facts>]);
-    return {
-      docker,
-      dataFolder: addressOf(docker).socketPath === undefined ? null : info.DockerRootDir,
-      info: {
-        version: version.Version,
-        apiVersion: version.ApiVersion,
-        platform: `${version.Os}/${version.Arch}`,
-        cpuCount: info.NCPU,
-        memoryBytes: info.MemTotal,
-        builder: readBuilder(version),
-        host: readHost(docker),
-      },
-    };
+    const { rootFolder, ...info } = await describeEngine(docker);
+    const dataFolder = addressOf(docker).socketPath === undefined ? null : rootFolder;
+    return { docker, dataFolder, info };
   } catch (error) {
     throw new ContainerRuntimeError(`No container engine answers at ${describeAddress(docker)}.`, {
       code: 'SEAWORTHY_NO_ENGINE',
@@ -44,6 +32,24 @@ export async function connect(): Promise<Connection> {
       cause: error,
     });
   }
+}
+
+/** Asks an engine what it is. */
+export async function describeEngine(
+  docker: Dockerode,
+): Promise<EngineInfo & { readonly rootFolder: string }> {
+  // The client gives the engine's facts without a type.
+  const [version, info] = await Promise.all([docker.version(), docker.info() as Promise<Facts>]);
+  return {
+    version: version.Version,
+    apiVersion: version.ApiVersion,
+    platform: `${version.Os}/${version.Arch}`,
+    cpuCount: info.NCPU,
+    memoryBytes: info.MemTotal,
+    builder: readBuilder(version),
+    host: readHost(docker),
+    rootFolder: info.DockerRootDir,
+  };
 }
 
 function openClient(): Dockerode {

@@ -153,7 +153,7 @@ export class LabelledContainer implements StudentContainer {
   async publishedUrl(port: number): Promise<string | null> {
     const { State, NetworkSettings } = await this.#container.inspect();
     const hostPort = NetworkSettings.Ports[`${port}/tcp`]?.[0]?.HostPort;
-    return State.Running && hostPort ? `http://${this.#parts.room.info.host}:${hostPort}` : null;
+    return State.Running && hostPort ? this.#parts.room.urlOfPort(Number(hostPort)) : null;
   }
 
   processes(): Promise<readonly ProcessInfo[]> {

@@ -11,7 +11,8 @@ import { abortOf } from './abort-of.ts';
 import { describeBase } from './describe-base.ts';
 import { EventLog } from './events.ts';
 import { findLeftovers, Janitor, sweep } from './janitor.ts';
-import { runLabels } from './labels.ts';
+import { createNetwork } from './network.ts';
+import { once } from './once.ts';
 import type { Room } from './room.ts';
 import { engineForSubmission, loadRunContainer } from './submission-engine.ts';
 import type { Engine, EngineInfo } from './types.ts';
@@ -38,8 +39,8 @@ export interface EngineRoom extends AsyncDisposable {
   readonly lost: AbortSignal;
   /** What a Dockerfile's base image is on this engine; null where it is not there. */
   describeBase(name: string): Promise<UsedBaseImage | null>;
-  /** Makes base images present ahead of a build, so that a pull does not count as its time. */
-  provideBases(names: readonly string[]): Promise<void>;
+  /** Makes a base image present, ahead of a build: a pull does not count as its time. @returns why it cannot be had, or null */
+  readonly provideBase: ProvideBase;
   /** The engine for one submission: its limits on everything, its signal on every wait. */
   forSubmission(limits: Limits, signal: AbortSignal): Engine;
 }
@@ -62,6 +63,8 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     janitor: new Janitor(docker),
     slots: pLimit(Math.max(2, Math.min(availableParallelism(), info.cpuCount))),
     probeImage: options.probeImage ?? 'busybox:latest',
+    client: 'testcontainers',
+    urlOfPort: async (hostPort) => `http://${info.host}:${hostPort}`,
     whileItWorks: once(() => {
       loadRunContainer().catch(() => undefined);
       options.whileItWorks?.();
@@ -73,8 +76,6 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
   // What others left must not keep anybody from grading, nor fail who cannot remove it.
   const swept = sweep(docker, 'dead');
   swept.catch(() => undefined);
-  let images = 0;
-  const nextImageName = (): string => `seaworthy-${runId}:${(images += 1)}`;
   return {
     runId,
     info,
@@ -82,9 +83,8 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     room,
     lost: events.lost,
     describeBase: (name) => describeBase(docker, name),
-    provideBases: async (names) => void (await Promise.all(names.map(provideBase))),
-    forSubmission: (limits, signal) =>
-      engineForSubmission(room, { limits, signal, provideBase, nextImageName }),
+    provideBase,
+    forSubmission: (limits, signal) => engineForSubmission(room, { limits, signal, provideBase }),
     [Symbol.asyncDispose]: () => closeRoom(room, swept),
   };
 }
@@ -92,21 +92,6 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
 async function findImage(docker: Dockerode, name: string): Promise<string | null> {
   const found = await describeBase(docker, name);
   return found === null ? `the image ${name} is not on this engine` : null;
-}
-
-/** A network on which published ports answer, and from which nothing gets out or to a neighbour. */
-async function createNetwork(docker: Dockerode, runId: string): Promise<string> {
-  const name = `seaworthy-${runId}`;
-  await docker.createNetwork({
-    Name: name,
-    Driver: 'bridge',
-    Labels: runLabels(runId),
-    Options: {
-      'com.docker.network.bridge.enable_ip_masquerade': 'false',
-      'com.docker.network.bridge.enable_icc': 'false',
-    },
-  });
-  return name;
 }
 
 const CLEAN_UP_DEADLINE_MS = 60_000;
@@ -128,9 +113,4 @@ async function closeRoom(room: Room, swept: Promise<unknown>): Promise<void> {
   } finally {
     events[Symbol.dispose]();
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

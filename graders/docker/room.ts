@@ -19,6 +19,13 @@ export interface Room {
   readonly dataFolder: string | null;
   /** Called as soon as the engine has something to do on its own: time for what is needed later. */
   readonly whileItWorks: () => void;
+  /**
+   * How containers are made: testcontainers knows one engine in a process, the machine's; those of an engine in a lab are
+   * made by the engine's own client.
+   */
+  readonly client: 'testcontainers' | 'dockerode';
+  /** Where a port that the engine published answers: `http://127.0.0.1:49153`. */
+  readonly urlOfPort: (hostPort: number) => Promise<string>;
   /** Name of the run's network, made at the first call: published ports answer, nothing gets out. */
   network(): Promise<string>;
 }

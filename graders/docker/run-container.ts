@@ -81,14 +81,15 @@ async function createAndStart(request: RunRequest, sandbox: Sandbox, room: Room)
   let id = '';
   let capture: OutputCapture | null = null;
   const { promise: running, resolve: onRunning } = Promise.withResolvers<void>();
-  const container = new SandboxedContainer(request.image, sandbox, async (createdId) => {
+  const onCreated = async (createdId: string): Promise<void> => {
     id = createdId;
     room.events.listen(id, ({ action }) => void (action === 'start' && onRunning()));
     capture = await attach(room.docker.getContainer(id), request);
-  });
+  };
+  const start = room.client === 'testcontainers' ? startByTestcontainers : startByDockerode;
   try {
-    // Not only `start()`: with a published port it would wait 10 s for a container that has ended.
-    const starting = container.start();
+    // Not only the start's own end: with a published port testcontainers would wait 10 s for a container that has ended.
+    const starting = start(room, request.image, sandbox, onCreated);
     starting.catch(() => undefined);
     await Promise.race([running, starting]);
     return { id, capture, startFailure: null };
@@ -99,6 +100,24 @@ async function createAndStart(request: RunRequest, sandbox: Sandbox, room: Room)
     throw runtimeError('The engine could not start a container', error);
   }
 }
+
+type Start = (
+  room: Room,
+  image: string,
+  sandbox: Sandbox,
+  onCreated: (id: string) => Promise<void>,
+) => Promise<void>;
+
+const startByTestcontainers: Start = async (_room, image, sandbox, onCreated) => {
+  await new SandboxedContainer(image, sandbox, onCreated).start();
+};
+
+const startByDockerode: Start = async ({ docker }, image, sandbox, onCreated) => {
+  const options = { ...sandbox.create, Image: image, HostConfig: sandbox.host };
+  const container = await docker.createContainer(options);
+  await onCreated(container.id);
+  await container.start();
+};
 
 /** The student's doing where the engine says that it cannot run what it was told to; else the machine's. */
 function refusedStart(error: unknown): StartFailure | null {

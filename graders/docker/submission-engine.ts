@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Limits } from '../../exercises/index.ts';
 import { buildImage } from './build.ts';
 import type { ProvideBase } from './build.ts';
@@ -10,12 +11,12 @@ interface SubmissionContext {
   readonly limits: Limits;
   readonly signal: AbortSignal;
   readonly provideBase: ProvideBase;
-  readonly nextImageName: () => string;
 }
 
 /** The engine as one submission sees it: within its limits, and interrupted with it or when the engine goes away. */
 export function engineForSubmission(room: Room, submission: SubmissionContext): Engine {
   const signal = AbortSignal.any([submission.signal, room.events.lost]);
+  const nextImageName = (): string => `seaworthy-${room.runId}:${randomBytes(6).toString('hex')}`;
   const bases = new BaseMemory((name) => describeBase(room.docker, name));
   const context = { ...submission, room, signal, bases };
   const run: Engine['run'] = async (request) => {
@@ -25,7 +26,7 @@ export function engineForSubmission(room: Room, submission: SubmissionContext): 
   return {
     info: room.info,
     describeBase: (name) => describeBase(room.docker, name),
-    build: (request) => buildImage(request, { ...context, imageName: submission.nextImageName() }),
+    build: (request) => buildImage(request, { ...context, imageName: nextImageName() }),
     run,
     runToEnd: async (request) => runToEnd(await run(request), request),
   };
