@@ -73,7 +73,7 @@ const defaultLimits: RecorderLimits = {
   containers: 16,
   images: 24,
   networks: 4,
-  volumes: 8,
+  volumes: 32,
   execs: 256,
   memoryBytes: 256 * mebi,
   cpuCount: 1,

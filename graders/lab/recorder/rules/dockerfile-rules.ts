@@ -1,5 +1,5 @@
-// What a Dockerfile may say. The engine reads it too, and perhaps otherwise: so it is read with either escape character, and
-// what cannot be judged is refused.
+// What a Dockerfile may say. The engine reads it too, and perhaps otherwise: so where it may have another escape character it
+// is read with either, and what cannot be judged is refused.
 import { normaliseName, listBases } from '../base-images.ts';
 import { Refusal } from '../refusal.ts';
 import { checkExposed, checkVolumes } from './commit-changes.ts';
@@ -80,7 +80,9 @@ export function checkDockerfile(
 ): void {
   if (bytes.length > maxBytes) refuse('size', `The Dockerfile is larger than ${maxBytes} bytes.`);
   const text = bytes.toString('utf8');
-  for (const escape of ['\\', '`']) checkReading(readInstructions(text, escape), given, context);
+  checkReading(readInstructions(text, '\\'), given, context);
+  // Whether the engine takes this line for its directive depends on where it stands.
+  if (/^\s*#\s*escape\s*=/im.test(text)) checkReading(readInstructions(text, '`'), given, context);
 }
 
 function checkReading(

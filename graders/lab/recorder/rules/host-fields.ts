@@ -1,16 +1,5 @@
 // HostConfig of a new container, field by field. What is forced or follows from several fields is in force-limits.ts.
-import {
-  clamped,
-  dropped,
-  fields,
-  flag,
-  integer,
-  isZero,
-  list,
-  map,
-  never,
-  text,
-} from './fields.ts';
+import { clamped, fields, flag, integer, isZero, list, map, never, text } from './fields.ts';
 import type { FieldRule, FieldTable } from './fields.ts';
 import { wordsAt } from '../pick.ts';
 import { Refusal } from '../refusal.ts';
@@ -69,6 +58,9 @@ export const logFields: FieldTable = {
   Config: never('The lab sets the options of logs itself.'),
 };
 
+/** What it says is moved by what is forced. */
+const anyNumber = clamped(-1, () => Number.MAX_SAFE_INTEGER);
+
 export const hostFields: FieldTable = {
   // Validated and passed on.
   CapDrop: list(text(/^[A-Za-z_]{1,32}$/), 64),
@@ -87,8 +79,8 @@ export const hostFields: FieldTable = {
   PublishAllPorts: flag,
   // Moved within bounds; the rest is done by forceLimits.
   Memory: clamped(0, ({ config }) => config.limits.memoryBytes),
-  MemoryReservation: clamped(0, ({ config }) => config.limits.memoryBytes),
-  MemorySwap: dropped,
+  MemoryReservation: anyNumber,
+  MemorySwap: anyNumber,
   NanoCpus: clamped(0, ({ config }) => config.limits.cpuCount * 1e9),
   CpuPeriod: integer(0, 1_000_000),
   CpuQuota: integer(-1, 100_000_000),

@@ -58,7 +58,7 @@ export const mountFields: FieldTable = {
   ImageOptions: mountOptions,
 };
 
-const tmpfsOption = /^(ro|rw|noexec|exec|nosuid|nodev|mode=[0-7]{1,4}|size=\d+[kmKM]?)$/;
+const tmpfsOption = /^(ro|rw|noexec|exec|nosuid|nodev|mode=[0-7]{1,4}|size=\d{1,12}[kmgKMG]?)$/;
 
 /** Every tmpfs has a size, of 64 MiB at most. */
 export const tmpfs: FieldRule = (value, place) => {
@@ -82,6 +82,6 @@ export const tmpfs: FieldRule = (value, place) => {
 };
 
 function sizeOf(option: string): number {
-  const unit = { k: 1024, m: mebi }[option.slice(-1).toLowerCase()] ?? 1;
+  const unit = { k: 1024, m: mebi, g: 1024 * mebi }[option.slice(-1).toLowerCase()] ?? 1;
   return parseInt(option.slice('size='.length), 10) * unit;
 }
