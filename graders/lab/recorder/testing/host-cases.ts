@@ -1,0 +1,93 @@
+import { denies, host } from './case.ts';
+import type { Case } from './case.ts';
+
+/** Fields that are denied whatever they say, with something they could say. */
+const deniedHostFields: Readonly<Record<string, unknown>> = {
+  Privileged: true,
+  PidMode: 'host',
+  UTSMode: 'host',
+  UsernsMode: 'host',
+  IpcMode: 'host',
+  CgroupnsMode: 'host',
+  NetworkMode: 'host',
+  Devices: [{ PathOnHost: '/dev/sda', PathInContainer: '/dev/sda', CgroupPermissions: 'rwm' }],
+  DeviceCgroupRules: ['a *:* rwm'],
+  DeviceRequests: [{ Driver: 'nvidia', Count: -1 }],
+  Cgroup: 'container:x',
+  CgroupParent: '/',
+  MaskedPaths: [],
+  ReadonlyPaths: [],
+  Sysctls: { 'kernel.msgmax': '1' },
+  Runtime: 'other',
+  Annotations: { 'io.x': 'y' },
+  Isolation: 'hyperv',
+  VolumeDriver: 'local',
+  StorageOpt: { size: '100G' },
+  OomScoreAdj: -1000,
+  OomKillDisable: true,
+  GroupAdd: ['0'],
+  ExtraHosts: ['host:host-gateway'],
+  Dns: ['10.0.0.1'],
+  DnsOptions: ['x'],
+  DnsSearch: ['x'],
+  ContainerIDFile: '/etc/x',
+  BlkioWeight: 10,
+  BlkioWeightDevice: [{ Path: '/dev/sda', Weight: 10 }],
+  BlkioDeviceReadBps: [{ Path: '/dev/sda', Rate: 1 }],
+  BlkioDeviceWriteBps: [{ Path: '/dev/sda', Rate: 1 }],
+  BlkioDeviceReadIOps: [{ Path: '/dev/sda', Rate: 1 }],
+  BlkioDeviceWriteIOps: [{ Path: '/dev/sda', Rate: 1 }],
+  CpuRealtimePeriod: 1000,
+  CpuRealtimeRuntime: 1000,
+  CpusetCpus: '0',
+  CpusetMems: '0',
+  KernelMemory: 1,
+  KernelMemoryTCP: 1,
+  MemorySwappiness: 100,
+  CpuCount: 4,
+  CpuPercent: 100,
+  IOMaximumIOps: 1,
+  IOMaximumBandwidth: 1,
+  SecurityOpt: ['seccomp=unconfined'],
+  CapAdd: ['SYS_ADMIN'],
+  Links: ['x:/../y'],
+  VolumesFrom: ['x:rw,z'],
+  PublishAllPorts: 'yes',
+  ReadonlyRootfs: 'yes',
+  Init: 'yes',
+  AutoRemove: 'yes',
+  CpuShares: -5,
+  MemorySwap: 'x',
+  MemoryReservation: 'x',
+  CpuPeriod: -5,
+  CpuQuota: -5,
+  ConsoleSize: [-1, 0],
+  CapDrop: ['; x'],
+};
+
+const memberOf: Readonly<Record<string, string>> = {
+  Links: '[0]',
+  VolumesFrom: '[0]',
+  ConsoleSize: '[0]',
+  CapDrop: '[0]',
+};
+
+/** Policy 2 and 4.4: HostConfig. */
+export const hostCases: readonly Case[] = [
+  ...Object.entries(deniedHostFields).map(([field, value]) =>
+    denies(
+      `HostConfig.${field}`,
+      `HostConfig.${field}${memberOf[field] ?? ''}`,
+      host({ [field]: value }),
+    ),
+  ),
+  denies("the host's network by its id", 'HostConfig.NetworkMode', {
+    ...host({ NetworkMode: 'f00d' }),
+    facts: { networks: { f00d: 'host' } },
+  }),
+  denies(
+    'the network of another container',
+    'HostConfig.NetworkMode',
+    host({ NetworkMode: 'container:x' }),
+  ),
+];
