@@ -2,18 +2,16 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadCourse, loadExercises } from '../exercises/index.ts';
-import type { Course } from '../exercises/index.ts';
 import { planRun } from '../graders/index.ts';
-import type { Grade, PlannedSubmission } from '../graders/index.ts';
-import { pageNames, renderTable, renderTerminal } from '../reports/index.ts';
+import type { PlannedSubmission } from '../graders/index.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { findCourse, shortPath } from './find-course.ts';
+import { findCourse } from './find-course.ts';
 import { findSubmissions } from './find-submission.ts';
 import type { Io } from './io.ts';
 import { progressReporter, reportReporter, runPlans } from './run-plans.ts';
 import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
+import { exitCodeOf, mainPage, openPage, tellGrades } from './tell-grades.ts';
 
 export interface CheckOptions {
   readonly submission?: string;
@@ -73,30 +71,6 @@ async function listSubmissions(
     student: student ?? basename(folder),
     submissionFolder: folder,
   }));
-}
-
-/** The grade's own page where there is one grade, else the index. */
-function mainPage(grades: readonly Grade[]): string {
-  const [only = 'index.html', ...others] = pageNames(grades).values();
-  return others.length === 0 ? only : 'index.html';
-}
-
-function tellGrades(grades: readonly Grade[], page: string, io: Io): void {
-  const view = { isColor: io.isColor, columns: io.columns || 100 };
-  for (const grade of grades) io.stdout(`${renderTerminal(grade, view)}\n`);
-  if (grades.length > 1) io.stdout(`${renderTable(grades, view)}\n`);
-  if (grades.length > 0) io.stdout(`Report: ${shortPath(io.cwd, page)}\n`);
-}
-
-/** 3 where a grade is missing or does not count, 1 where one is below the mark. */
-function exitCodeOf(grades: readonly Grade[], { passMark }: Course): ExitCode {
-  if (grades.length === 0 || grades.some(({ gradable }) => !gradable)) return EXIT_CODES.machine;
-  return grades.every(({ score }) => score >= passMark) ? EXIT_CODES.ok : EXIT_CODES.belowMark;
-}
-
-async function openPage(path: string): Promise<void> {
-  const { default: open } = await import('open');
-  await open(path);
 }
 
 /** Grades, then again after each change, until the process is ended. */

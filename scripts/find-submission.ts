@@ -22,15 +22,9 @@ export interface FoundSubmission {
  * @throws UsageError that says what is missing
  */
 export function findSubmissions(asked: Asked): FoundSubmission[] {
-  const { cwd, courseFolder, exerciseIds, submission } = asked;
+  const { cwd, courseFolder, submission } = asked;
   const here = whereAmI(cwd, courseFolder);
-  const ids = exerciseIds.length > 0 ? exerciseIds : here === null ? [] : [here.exerciseId];
-  if (ids.length === 0) {
-    throw new UsageError('Which exercise? The current folder belongs to none.', {
-      code: 'SEAWORTHY_EXERCISE_MISSING',
-      hint: 'Name it, as in `seaworthy check 18-graceful-stop --submission PATH`, or go into its folder.',
-    });
-  }
+  const ids = findExerciseIds(asked);
   if (ids.length > 1 && submission !== undefined && !submission.includes('{exercise}')) {
     throw new UsageError('One folder cannot be the work for several exercises.', {
       code: 'SEAWORTHY_SUBMISSION_AMBIGUOUS',
@@ -44,6 +38,23 @@ export function findSubmissions(asked: Asked): FoundSubmission[] {
         : resolve(cwd, submission.replaceAll('{exercise}', exerciseId));
     checkFolder(folder, cwd);
     return { exerciseId, folder };
+  });
+}
+
+/**
+ * The exercises that are named, or the one whose folder it is.
+ * @throws UsageError where there is none
+ */
+export function findExerciseIds(
+  { cwd, courseFolder, exerciseIds }: Omit<Asked, 'submission'>,
+  example = 'seaworthy check 18-graceful-stop --submission PATH',
+): readonly string[] {
+  if (exerciseIds.length > 0) return exerciseIds;
+  const here = whereAmI(cwd, courseFolder);
+  if (here !== null) return [here.exerciseId];
+  throw new UsageError('Which exercise? The current folder belongs to none.', {
+    code: 'SEAWORTHY_EXERCISE_MISSING',
+    hint: `Name it, as in \`${example}\`, or go into its folder.`,
   });
 }
 
