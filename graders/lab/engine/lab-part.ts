@@ -20,6 +20,7 @@ export class LabPart {
   readonly #room: Room;
   readonly #what: string;
   readonly container: Dockerode.Container;
+  readonly #stream: Readable;
   readonly #streamEnded: Promise<void>;
   readonly #listeners = new Set<LineListener>();
   readonly #lastLines: string[] = [];
@@ -30,6 +31,7 @@ export class LabPart {
     this.#room = room;
     this.#what = what;
     this.container = container;
+    this.#stream = stream;
     this.#streamEnded = this.#read(stream);
     room.events.listen(container.id, ({ action, exitCode }) => {
       if (action !== 'die') return;
@@ -129,6 +131,8 @@ export class LabPart {
 
   /** Removes it in the background. */
   remove(): void {
+    // The engine leaves that of a container which never ran open.
+    this.#stream.destroy();
     this.#room.janitor.remove('container', this.id);
   }
 

@@ -7,7 +7,12 @@ export interface ShellRequest {
   readonly terminal: number;
   readonly columns: number;
   readonly rows: number;
+  /** What the shell reads at its start. @default '' */
+  readonly profile?: string;
 }
+
+/** An interactive shell reads the file that ENV names; it is the student's own, and may be changed. */
+const START = `printf %s "$PROFILE" >"$HOME/.practice"; unset PROFILE; ENV=$HOME/.practice exec sh`;
 
 /** A shell that a person types into. */
 export interface LabShell {
@@ -20,14 +25,14 @@ export interface LabShell {
 
 export async function openShell(
   container: Dockerode.Container,
-  { terminal, columns, rows }: ShellRequest,
+  { terminal, columns, rows, profile = '' }: ShellRequest,
 ): Promise<LabShell> {
   const exec = await container.exec({
-    Cmd: ['sh'],
+    Cmd: ['sh', '-c', START],
     Tty: true,
     User: `${STUDENT_ID}:${STUDENT_ID}`,
     WorkingDir: WORKING_FOLDER,
-    Env: [...shellEnvironment(terminal), 'TERM=xterm-256color', 'PS1=$ '],
+    Env: [...shellEnvironment(terminal), `PROFILE=${profile}`, 'TERM=xterm-256color', 'PS1=$ '],
     AttachStdin: true,
     AttachStdout: true,
     AttachStderr: true,

@@ -48,8 +48,9 @@ export async function runScript(
     stream.end(input);
     const stops = AbortSignal.any([deadline, flooded.signal, signal]);
     await Promise.race([ended, abortOf(stops)]);
+    if (stops.aborted && !signal.aborted) await end(container, ended, signal);
+    stream.destroy();
     signal.throwIfAborted();
-    if (stops.aborted) await end(container, ended, signal);
     const { Running, ExitCode } = await exec.inspect();
     return tell(Running || stops.aborted ? null : ExitCode);
   } catch (error) {

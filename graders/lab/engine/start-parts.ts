@@ -43,8 +43,20 @@ export interface LabParts {
 
 /** Makes and starts the three containers; the engine is under way while the others are made. */
 export async function startParts(plan: LabPlan): Promise<LabParts> {
-  const { request, signal } = plan;
+  const { signal } = plan;
   const engine = await makeEngine(plan);
+  try {
+    return await startOthers(plan, engine);
+  } catch (error) {
+    // What shares its network then fails too, and may be heard first.
+    signal.throwIfAborted();
+    const { State } = await engine.container.inspect();
+    throw State.Status === 'exited' ? engine.failure('ended before it was ready.', error) : error;
+  }
+}
+
+async function startOthers(plan: LabPlan, engine: LabPart): Promise<LabParts> {
+  const { request, signal } = plan;
   const engineReady = untilReady(engine, `API listen on ${ENGINE_SOCKET}`, signal);
   const others = [makeRecorder(plan, engine.id), makeTerminal(plan, engine.id)] as const;
   await settle([engine.start(), ...others]);
