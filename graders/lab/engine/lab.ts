@@ -5,6 +5,7 @@ import type { ScriptRun } from '../session.ts';
 import type { EndLine, TraceLine } from '../trace.ts';
 import { connectPort, dialEngine } from './dial.ts';
 import type { ImageStore } from './image-store.ts';
+import { labError } from './lab-error.ts';
 import type { LabLimits } from './lab-limits.ts';
 import { openShell } from './open-shell.ts';
 import type { LabShell, ShellRequest } from './open-shell.ts';
@@ -32,6 +33,7 @@ interface LabContext {
 export class Lab implements AsyncDisposable {
   readonly #context: LabContext;
   readonly #lost = new AbortController();
+  readonly #thrownAway = new AbortController();
   #isFinishing = false;
 
   constructor(context: LabContext) {
@@ -68,7 +70,7 @@ export class Lab implements AsyncDisposable {
   /** Opens an interactive shell. */
   openShell(request: ShellRequest): Promise<LabShell> {
     this.#wanted.throwIfAborted();
-    return openShell(this.#context.parts.terminal.container, request);
+    return openShell(this.#context.parts.terminal.container, request, this.#wanted);
   }
 
   /** A client of the lab's engine, past the recorder: for Seaworthy's own work. */
@@ -109,11 +111,12 @@ export class Lab implements AsyncDisposable {
   /** Removes all of it, in the background. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isFinishing = true;
+    this.#thrownAway.abort(labError('The lab was thrown away.', ''));
     this.#context.dispose();
   }
 
   get #wanted(): AbortSignal {
-    return AbortSignal.any([this.#context.signal, this.#lost.signal]);
+    return AbortSignal.any([this.#context.signal, this.#lost.signal, this.#thrownAway.signal]);
   }
 }
 

@@ -26,6 +26,7 @@ export interface LabShell {
 export async function openShell(
   container: Dockerode.Container,
   { terminal, columns, rows, profile = '' }: ShellRequest,
+  signal: AbortSignal,
 ): Promise<LabShell> {
   const exec = await container.exec({
     Cmd: ['sh', '-c', START],
@@ -38,6 +39,8 @@ export async function openShell(
     AttachStderr: true,
   });
   const stream = await exec.start({ hijack: true, stdin: true, Tty: true });
+  const hangUp = (): void => void stream.destroy();
+  signal.addEventListener('abort', hangUp, { once: true });
   const closed = new Promise<void>((resolve) => {
     for (const event of ['end', 'close', 'error']) stream.once(event, () => resolve());
   });
@@ -46,7 +49,11 @@ export async function openShell(
     await exec.resize({ w: newColumns, h: newRows }).catch(() => undefined);
   };
   await resize(columns, rows);
-  return { stream, resize, ended: closed.then(() => readExitCode(exec)) };
+  const ended = closed.then(() => {
+    signal.removeEventListener('abort', hangUp);
+    return readExitCode(exec);
+  });
+  return { stream, resize, ended };
 }
 
 async function readExitCode(exec: Dockerode.Exec): Promise<number | null> {
