@@ -36,6 +36,8 @@ export function explainSchemaErrors(
 /** Whether another error says the same better: a missing key is a misspelt one, a missing tag a missing key. */
 function isTold(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   const { keyword, params, instancePath } = error;
+  // Which branch was taken says nothing; what that branch says does.
+  if (keyword === 'if') return true;
   if (keyword === 'discriminator') return params['tagValue'] === undefined;
   const isOne = keyword === 'required' || keyword === 'dependentRequired';
   const missing = isOne ? [params['missingProperty']] : keysOfChoice(error);

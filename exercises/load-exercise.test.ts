@@ -233,7 +233,7 @@ checks:`;
   it('suggests the kind that was meant, and lists all', async () => {
     const [told] = await tellOf('kind: command', 'kind: comand');
     expect(told).toMatch(
-      /^11:11: unknown kind `comand` \(did you mean `command`\?\); known: build, .*command.*, /,
+      /^11:11: unknown kind `comand` \(did you mean `command`\?\); known: answer, build, .*command.*, /,
     );
   });
 

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { findCheckProblems } from './check-graph.ts';
+import { findPatternProblems } from './check-patterns.ts';
+import { findMisplacedKinds } from './check-session.ts';
 import { ExerciseSpecError, UsageError } from './errors.ts';
 import type { CheckSpec, Exercise, SessionSettings } from './exercise.ts';
 import { digestExercise } from './exercise-digest.ts';
@@ -10,7 +12,7 @@ import { outlineCourse, outlineExercise } from './outline.ts';
 import { repeated } from './repeated.ts';
 import { readSpecFile } from './spec-file.ts';
 import type { SpecFile } from './spec-file.ts';
-import { checkSpec } from './spec-schema.ts';
+import { checkSpec, exerciseSchema } from './spec-schema.ts';
 import type { CheckEntry, CourseSpec, ExerciseSpec, ReadSpec, SessionSpec } from './spec-schema.ts';
 import { parseDuration } from './units.ts';
 
@@ -80,8 +82,14 @@ export async function readExercise(
   const relaxedTwice = repeated(relaxed).map((at) =>
     file.problemAt(['relax', at, 'limit'], `\`${relaxed[at]}\` is relaxed a second time`),
   );
-  const checkProblems = findCheckProblems(outlineExercise(file.data).checks, file);
-  return { ...read, problems: [...read.problems, ...relaxedTwice, ...checkProblems] };
+  const problems = [
+    ...read.problems,
+    ...relaxedTwice,
+    ...findCheckProblems(outlineExercise(file.data).checks, file),
+    ...findMisplacedKinds(file, exerciseSchema()),
+    ...findPatternProblems(file, exerciseSchema()),
+  ];
+  return { ...read, problems };
 }
 
 async function toExercise(

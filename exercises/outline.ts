@@ -1,3 +1,5 @@
+import { list, mapOf, number, text } from './raw-data.ts';
+
 /** What can be read of a check even where its spec is broken, so that one slip does not hide the next problem. */
 export interface CheckOutline {
   readonly id: string | undefined;
@@ -46,7 +48,7 @@ export function outlineMistake(data: unknown): MistakeOutline {
   const diagnosis = valueOf(data, 'diagnosis');
   return {
     fails: list(valueOf(data, 'fails')).map(text),
-    diagnosedIds: isMap(diagnosis) ? Object.keys(diagnosis) : [],
+    diagnosedIds: Object.keys(mapOf(diagnosis)),
   };
 }
 
@@ -59,12 +61,4 @@ export function outlineCourse(data: unknown): CourseOutline {
   };
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const valueOf = (map: unknown, key: string): unknown => (isMap(map) ? map[key] : undefined);
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
-const number = (value: unknown): number | undefined =>
-  typeof value === 'number' ? value : undefined;
+const valueOf = (map: unknown, key: string): unknown => mapOf(map)[key];

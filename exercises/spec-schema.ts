@@ -89,6 +89,9 @@ export function schemaPath(name: keyof Specs): URL {
   return new URL(`./${name}.schema.json`, import.meta.url);
 }
 
+/** The JSON Schema of exercises, for what it says about the kinds of checks. */
+export const exerciseSchema = (): Schema => schemaOf('exercise');
+
 /** Checks the data of a spec file against its schema. */
 export function checkSpec<K extends keyof Specs>(name: K, file: SpecFile): ReadSpec<Specs[K]> {
   if (file.syntaxProblems.length > 0) return { file, spec: null, problems: file.syntaxProblems };

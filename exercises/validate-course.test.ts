@@ -155,9 +155,16 @@ describe('validateCourse', () => {
     expect(await tellOf(changes)).toEqual(problems);
   });
 
-  it('asks a session for no variants', async () => {
-    const changes = { ...specWith('files', 'session'), '01-greet/variants/one/Dockerfile': null };
-    expect(await tellOf(changes)).toEqual([]);
+  it('asks a session for variants too', async () => {
+    const trace = 'kind: trace\n    find: [{ does: start }]';
+    const spec = SOUND_EXERCISE.replace('files', 'session')
+      .replace('kind: build', trace)
+      .replace('kind: command', trace)
+      .replace('    stdout: { contains: ahoy }\n', '');
+    const changes = { [SPEC]: spec, '01-greet/variants/one/Dockerfile': null };
+    expect(await tellOf(changes)).toEqual([
+      `${SPEC}:1:1: expected at least 3 folders in variants/, found 2`,
+    ]);
   });
 
   it('tells everything that is wrong in all files at once, and one slip does not hide another', async () => {
@@ -188,6 +195,7 @@ describe('validateCourse', () => {
       '02-more/exercise.yaml:1:1: starter/ is missing, or holds no file',
       '02-more/exercise.yaml:1:1: solution/ is missing, or holds no file',
       '02-more/exercise.yaml:1:1: expected at least 4 folders in mistakes/, found 0',
+      '02-more/exercise.yaml:1:1: expected at least 3 folders in variants/, found 0',
       '02-more/exercise.yaml:1:8: text that starts with ` must be in quotes',
     ]);
   });

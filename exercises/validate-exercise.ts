@@ -57,7 +57,7 @@ export async function validateExercise(
           )),
       ...(await findLostGraders(folder, exercise, file)),
       ...(await findEmptyFolders(folder, file, [...mistakes, ...variants])),
-      ...findShortages(exercise, file, counts),
+      ...findShortages(file, counts),
       ...[...mistakes, ...variants].flatMap((attempt) => attempt.problems),
     ],
     checkCount: exercise.checks.length,
@@ -142,7 +142,6 @@ async function findEmptyFolders(
 }
 
 function findShortages(
-  { submission }: ExerciseOutline,
   file: SpecFile,
   counts: { readonly mistakes: number; readonly variants: number },
 ): readonly SpecProblem[] {
@@ -155,8 +154,5 @@ function findShortages(
             `expected at least ${least} folders in ${name}/, found ${counts[name]}`,
           ),
         ];
-  return [
-    ...shortage('mistakes', MIN_MISTAKES),
-    ...(submission === 'files' ? shortage('variants', MIN_VARIANTS) : []),
-  ];
+  return [...shortage('mistakes', MIN_MISTAKES), ...shortage('variants', MIN_VARIANTS)];
 }

@@ -20,7 +20,11 @@ export function withCheckKinds(
 ): ExerciseSchema {
   const check = { ...schema.$defs.check, oneOf: kinds.map(branchOf) };
   const definitions = Object.assign({}, ...kinds.map((kind) => kind.definitions ?? {})) as Schema;
-  return { ...schema, $defs: { ...schema.$defs, ...definitions, check } };
+  const kindOfSession = {
+    description: 'The kinds that judge a session.',
+    enum: kinds.filter(({ startsFrom }) => startsFrom === 'session').map(({ kind }) => kind),
+  };
+  return { ...schema, $defs: { ...schema.$defs, ...definitions, kindOfSession, check } };
 }
 
 function branchOf({ kind, description, parameters }: CheckKind): Schema {

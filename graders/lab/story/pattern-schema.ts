@@ -72,7 +72,6 @@ export const patternDefinitions: Readonly<Record<string, object>> = {
   step: {
     title: 'a step',
     type: 'object',
-    required: ['does'],
     if: { properties: { does: { type: 'array' } }, required: ['does'] },
     then: ref('stepOfSeveral'),
     else: ref('stepOfOne'),
