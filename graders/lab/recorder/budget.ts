@@ -24,6 +24,7 @@ export class Budget {
   readonly #startedAt = performance.now();
   #reached: Final | null = null;
   #streams = 0;
+  #isTold = false;
   readonly onReached = new Set<() => void>();
 
   constructor(limits: RecorderLimits) {
@@ -54,6 +55,14 @@ export class Budget {
       `limit.${this.#reached}`,
       `The lab takes no further calls: ${words[this.#reached]}.`,
     );
+  }
+
+  /** The first denial at a limit tells why; the others would only fill the trace. */
+  isWorthTelling(rule: string | null): boolean {
+    if (rule !== `limit.${this.#reached ?? ''}`) return true;
+    const isFirst = !this.#isTold;
+    this.#isTold = true;
+    return isFirst;
   }
 
   /** @throws Refusal where too many calls are open. */

@@ -54,7 +54,7 @@ async function serveRequest(connection: Connection): Promise<boolean> {
   } catch (fault) {
     answerFault(record, exchange, fault);
   }
-  if (lab.budget.reached === null || record.rule?.startsWith('limit.') !== true) record.write();
+  if (lab.budget.isWorthTelling(record.rule)) record.write();
   if (!exchange.wasRead) await drain(connection);
   return exchange.reply.keepsAlive && exchange.wasRead && !socket.destroyed;
 }
