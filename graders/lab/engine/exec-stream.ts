@@ -6,9 +6,11 @@ import { Demultiplexer } from '../../docker/output.ts';
 export async function openExecStream(
   container: Dockerode.Container,
   command: readonly string[],
-): Promise<Duplex> {
+  user?: string,
+): Promise<ExecStream> {
   const exec = await container.exec({
     Cmd: [...command],
+    ...(user !== undefined && { User: user }),
     AttachStdin: true,
     AttachStdout: true,
     AttachStderr: true,
@@ -16,7 +18,7 @@ export async function openExecStream(
   return new ExecStream(await exec.start({ hijack: true, stdin: true }));
 }
 
-class ExecStream extends Duplex {
+export class ExecStream extends Duplex {
   readonly #raw: Duplex;
   readonly #demultiplexer = new Demultiplexer(false);
   #complaint = '';

@@ -8,6 +8,8 @@ import type { ImageStore } from './image-store.ts';
 import { labError } from './lab-error.ts';
 import type { LabLimits } from './lab-limits.ts';
 import { openShell } from './open-shell.ts';
+import { packSubmission } from './pack-submission.ts';
+import { unpackInTerminal } from './unpack-in-terminal.ts';
 import type { LabShell, ShellRequest } from './open-shell.ts';
 import { runScript } from './run-script.ts';
 import type { ScriptRequest } from './run-script.ts';
@@ -65,6 +67,23 @@ export class Lab implements AsyncDisposable {
    */
   runScript(request: ScriptRequest): Promise<ScriptRun> {
     return runScript(this.#context.parts.terminal.container, request, this.#wanted);
+  }
+
+  /** Calls back with each line of the trace, those that are there already first. */
+  onLine(listener: (line: TraceLine) => void): void {
+    this.#context.parts.trace.onLine(listener);
+  }
+
+  /**
+   * Puts a submission's files into the working folder of a lab in which nobody has done anything yet.
+   * @throws ContainerRuntimeError where they do not fit
+   */
+  async addFiles(folder: string): Promise<void> {
+    await unpackInTerminal(
+      this.#context.parts.terminal.container,
+      packSubmission(folder),
+      this.#wanted,
+    );
   }
 
   /** Opens an interactive shell. */

@@ -38,7 +38,12 @@ export async function openShell(
     AttachStdout: true,
     AttachStderr: true,
   });
-  const stream = await exec.start({ hijack: true, stdin: true, Tty: true });
+  const stream = await exec.start({
+    hijack: true,
+    stdin: true,
+    Tty: true,
+    abortSignal: signal,
+  });
   const hangUp = (): void => void stream.destroy();
   signal.addEventListener('abort', hangUp, { once: true });
   const closed = new Promise<void>((resolve) => {

@@ -16,17 +16,24 @@ const KINDS: Readonly<Record<TraceLine['kind'], readonly string[]>> = {
 /** Collects what the recorder writes. What comes out of a lab is data: a line that is none of the trace's spoils it. */
 export class TraceReader {
   readonly #lines: TraceLine[] = [];
+  readonly #listeners = new Set<(line: TraceLine) => void>();
   #problem: string | null = null;
   #bytes = 0;
 
-  constructor(recorder: LabPart, onLine?: (line: TraceLine) => void) {
+  constructor(recorder: LabPart) {
     recorder.onLine((stream, text) => {
       if (stream !== 'stdout') return;
       const line = this.#read(text);
       if (line === null) return;
       this.#lines.push(line);
-      onLine?.(line);
+      for (const listener of this.#listeners) listener(line);
     });
+  }
+
+  /** Calls back with each line, those that are there already first. */
+  onLine(listener: (line: TraceLine) => void): void {
+    for (const line of this.#lines) listener(line);
+    this.#listeners.add(listener);
   }
 
   /** Why the trace cannot be believed; null where nothing speaks against it. */

@@ -42,7 +42,7 @@ export async function runScript(
   });
   try {
     const exec = await container.exec(scriptOptions(terminal, file));
-    const stream = await exec.start({ hijack: true, stdin: true });
+    const stream = await exec.start({ hijack: true, stdin: true, abortSignal: signal });
     const flooded = new AbortController();
     const ended = collect(stream, streams, flooded);
     stream.end(input);

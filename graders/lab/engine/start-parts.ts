@@ -61,7 +61,8 @@ async function startOthers(plan: LabPlan, engine: LabPart): Promise<LabParts> {
   const others = [makeRecorder(plan, engine.id), makeTerminal(plan, engine.id)] as const;
   await settle([engine.start(), ...others]);
   const [recorder, terminal] = await Promise.all(others);
-  const trace = new TraceReader(recorder, request.onLine);
+  const trace = new TraceReader(recorder);
+  if (request.onLine !== undefined) trace.onLine(request.onLine);
   const ready = [
     engineReady,
     untilReady(recorder, 'ready', signal),
