@@ -4,13 +4,15 @@ import { observeSession } from './checks/observe-session.ts';
 import { describeEnvironment } from './environment.ts';
 import { outlineDockerfile } from './docker/index.ts';
 import type { EngineRoom } from './docker/index.ts';
-import type { CheckResult, Grade, SessionEvidence } from './grade.ts';
+import type { CheckResult, Environment, Grade, SessionEvidence } from './grade.ts';
 import { judgeChecks } from './judge-checks.ts';
 import { refuseAll } from './refuse-submission.ts';
 import { SubmissionError } from './errors.ts';
 import { takeSubmission } from './take-submission.ts';
+import type { TakenSubmission } from './take-submission.ts';
+import { privateEngine } from './private-engine.ts';
 import { runSession } from './lab/run-session.ts';
-import type { Session } from './lab/session.ts';
+import type { BookPhase, Session } from './lab/session.ts';
 import { sessionEvidence } from './lab/story/session-evidence.ts';
 import { SharedBench } from './workbench.ts';
 
@@ -23,6 +25,11 @@ export interface GradeRequest {
   /** Names at the top of the folder that are not the student's. */
   readonly except?: readonly string[];
   readonly room: EngineRoom;
+  /**
+   * Whether files are built and run on the machine's engine, or on one of their own.
+   * @default 'shared'
+   */
+  readonly isolation?: Environment['isolation'];
   /** The run's seed: every nonce follows from it. */
   readonly seed: string;
   /** Aborted when the run is interrupted; then no grade comes. */
@@ -37,7 +44,13 @@ export interface GradeRequest {
  * @throws SubmissionError where there is no folder to grade; the signal's reason when the run is interrupted
  */
 export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
+  const { labs } = request.room.room;
+  return tierOf(request) === 'private' ? labs(() => grade(request)) : grade(request);
+}
+
+async function grade(request: GradeRequest): Promise<Grade> {
   const { exercise, student, room, seed, signal } = request;
+  signal.throwIfAborted();
   const startedAt = new Date();
   const begin = performance.now();
   const { checks, digest, phases, bases, session } = await judgeSubmission(request);
@@ -58,7 +71,7 @@ export async function gradeSubmission(request: GradeRequest): Promise<Grade> {
     environment: await describeEnvironment(room, {
       seed,
       bases,
-      isolation: exercise.submission === 'session' ? 'private' : 'shared',
+      isolation: tierOf(request),
     }),
     ...(session && { session }),
     startedAt: startedAt.toISOString(),
@@ -75,14 +88,8 @@ interface Judged extends Pick<Grade, 'checks' | 'phases'> {
 }
 
 async function judgeSubmission(request: GradeRequest): Promise<Judged> {
-  const { course, exercise, student, except, room, seed, signal } = request;
-  const options = { student, ...(except && { except }) };
-  const taken = await takeSubmission(request.folder, options).catch((error: unknown) => {
-    const isRefusal =
-      error instanceof SubmissionError && error.code === 'SEAWORTHY_SUBMISSION_REFUSED';
-    if (isRefusal) return error;
-    throw error;
-  });
+  const { course, exercise, room, seed, signal } = request;
+  const taken = await takeOrRefuse(request);
   if (taken instanceof SubmissionError) {
     return { ...refuseAll(exercise, taken), phases: [], bases: [] };
   }
@@ -92,18 +99,42 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   const { bases } = outlineDockerfile(submission.dockerfile ?? '');
   const parts = { course, exercise, submission, seed, signal: until };
   let session: Session | null = null;
-  const runInLab = async (): Promise<Session> =>
-    (session = await runSession({ ...parts, room: room.room }));
+  const runInLab = async (phase: BookPhase): Promise<Session> =>
+    (session = await runSession({ ...parts, phase, room: room.room }));
+  const isOwn = exercise.submission === 'files' && tierOf(request) === 'private';
+  await using own = isOwn ? privateEngine({ ...parts, room }) : null;
   await using bench = new SharedBench({
     ...parts,
-    engine: room.forSubmission(exercise.limits, until),
-    provideBases: async () => void (await Promise.all(bases.map(room.provideBase))),
+    engine: own?.engine ?? room.forSubmission(exercise.limits, until),
+    provideBases: async () => {
+      await Promise.all(bases.map(room.provideBase));
+      await own?.ready();
+    },
     ...(exercise.submission === 'session' && { runSession: runInLab }),
   });
   const checks = await judgeChecks(exercise, bench, request);
   const used = session === null ? bases : basesOf(session);
   const told = session === null ? {} : await tellSession(bench.forCheck('submission'));
   return { checks, digest: submission.digest, phases: bench.phases, bases: used, ...told };
+}
+
+/** A session always has an engine of its own. */
+const tierOf = ({ exercise, isolation = 'shared' }: GradeRequest): Environment['isolation'] =>
+  exercise.submission === 'session' ? 'private' : isolation;
+
+async function takeOrRefuse({
+  folder,
+  student,
+  except,
+}: GradeRequest): Promise<TakenSubmission | SubmissionError> {
+  try {
+    return await takeSubmission(folder, { student, ...(except && { except }) });
+  } catch (error) {
+    const isRefusal =
+      error instanceof SubmissionError && error.code === 'SEAWORTHY_SUBMISSION_REFUSED';
+    if (isRefusal) return error;
+    throw error;
+  }
 }
 
 /** The session once for all checks. Where it cannot be read, each of them has said so. */

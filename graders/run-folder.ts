@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { SeaworthyError } from '../exercises/index.ts';
-import type { Grade } from './grade.ts';
+import type { Environment, Grade } from './grade.ts';
 import { parseGrade } from './validate-grade.ts';
 
 /** One submission to grade, as `plan/<name>.json` of a run's folder holds it. */
@@ -18,6 +18,7 @@ export interface Plan {
   readonly submissionFolder: string;
   /** Names at its top that are not the student's. */
   readonly except: readonly string[];
+  readonly isolation: Environment['isolation'];
   readonly seed: string;
   /** Absolute path that the grade is written to. */
   readonly gradePath: string;
@@ -27,7 +28,7 @@ export type PlannedSubmission = Pick<
   Plan,
   'exerciseId' | 'exerciseTitle' | 'student' | 'submissionFolder'
 > &
-  Partial<Pick<Plan, 'except'>>;
+  Partial<Pick<Plan, 'except' | 'isolation'>>;
 
 /** A run's place on disk: `<state>/runs/<id>/{plan,grades,report}`. */
 export interface RunFolder {
@@ -36,7 +37,10 @@ export interface RunFolder {
   readonly plans: readonly Plan[];
 }
 
-/** Writes one plan a submission into a new run's folder, and makes `<state>/latest` lead there. */
+/**
+ * Writes one plan a submission into a new run's folder, and makes `<state>/latest` lead there. A submission's folder may be
+ * a path in the run's.
+ */
 export async function planRun(
   stateFolder: string,
   courseFolder: string,
@@ -56,7 +60,9 @@ export async function planRun(
         courseFolder,
         seed,
         except: [],
+        isolation: 'shared',
         ...submission,
+        submissionFolder: resolve(folder, submission.submissionFolder),
         gradePath: join(folder, 'grades', name, `${submission.exerciseId}.json`),
       };
       await writeFileAtomic(
@@ -114,6 +120,7 @@ function isPlan(value: unknown): value is Plan {
     'submissionFolder',
     'seed',
     'gradePath',
+    'isolation',
   ];
   const fields = value as Record<string, unknown>;
   return (

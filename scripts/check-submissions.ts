@@ -21,6 +21,7 @@ export interface CheckOptions {
   readonly json?: boolean;
   readonly watch?: boolean;
   readonly open?: boolean;
+  readonly isolation?: 'shared' | 'private';
 }
 
 /** Grades what was asked for once, and tells the result. */
@@ -60,7 +61,7 @@ async function listSubmissions(
   exerciseIds: readonly string[],
   { options, courseFolder, cwd }: Place,
 ): Promise<PlannedSubmission[]> {
-  const { submission, student } = options;
+  const { submission, student, isolation } = options;
   const asked = { cwd, courseFolder, exerciseIds, ...(submission !== undefined && { submission }) };
   const found = findSubmissions(asked);
   const foundIds = found.map(({ exerciseId }) => exerciseId);
@@ -70,6 +71,7 @@ async function listSubmissions(
     exerciseTitle: exercises[index]?.title ?? exerciseId,
     student: student ?? basename(folder),
     submissionFolder: folder,
+    ...(isolation && { isolation }),
   }));
 }
 

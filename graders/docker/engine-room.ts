@@ -53,6 +53,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
   const { docker, info: found, dataFolder } = await connect();
   const info = { ...found, builder: options.builder ?? found.builder };
   const runId = randomBytes(6).toString('hex');
+  const parallelism = Math.max(2, Math.min(availableParallelism(), info.cpuCount));
   const events = await EventLog.open(docker, runId);
   const room: Room = {
     docker,
@@ -61,7 +62,8 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     dataFolder,
     events,
     janitor: new Janitor(docker),
-    slots: pLimit(Math.max(2, Math.min(availableParallelism(), info.cpuCount))),
+    slots: pLimit(parallelism),
+    labs: pLimit(2 * parallelism),
     probeImage: options.probeImage ?? 'busybox:latest',
     client: 'testcontainers',
     urlOfPort: async (hostPort) => `http://${info.host}:${hostPort}`,

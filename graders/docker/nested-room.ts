@@ -25,6 +25,7 @@ export async function openNestedRoom(outer: Room, nested: NestedEngine): Promise
     events,
     janitor: new Janitor(docker),
     slots: outer.slots,
+    labs: outer.labs,
     probeImage: outer.probeImage,
     dataFolder: null,
     whileItWorks: outer.whileItWorks,

@@ -13,6 +13,8 @@ export interface Room {
   readonly janitor: Janitor;
   /** Bounds work that keeps the engine busy; waiting for something to happen takes no slot. */
   readonly slots: LimitFunction;
+  /** Bounds how many labs there are at one time: each is an engine, and keeps its memory while it waits. */
+  readonly labs: LimitFunction;
   /** The small image that looks into a container from beside it. */
   readonly probeImage: string;
   /** Where a local engine keeps its data; null for a remote one. */

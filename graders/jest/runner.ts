@@ -78,6 +78,7 @@ export default class PlanRunner {
         student: plan.student,
         folder: plan.submissionFolder,
         except: plan.except,
+        isolation: plan.isolation,
         seed: plan.seed,
         onCheckStart: (id) =>
           void this.#emit('test-case-start', test.path, startOf(plan, titles.get(id) ?? id)),

@@ -7,7 +7,7 @@ import type { Lab } from './engine/index.ts';
 import { listAsks } from './list-asks.ts';
 import { listScripts } from './list-scripts.ts';
 import type { Script } from './list-scripts.ts';
-import type { ScriptRun, Session } from './session.ts';
+import type { BookPhase, ScriptRun, Session } from './session.ts';
 import type { TraceLine } from './trace.ts';
 
 export interface SessionRequest {
@@ -17,27 +17,30 @@ export interface SessionRequest {
   readonly room: Room;
   /** The run's seed: what Seaworthy's own requests carry follows from it, so that no answer can be prepared. */
   readonly seed: string;
+  readonly phase: BookPhase;
   readonly signal: AbortSignal;
 }
 
 /** Runs a submission's scripts in a lab of their own. What they do is a result; what the machine does throws. */
 export async function runSession(request: SessionRequest): Promise<Session> {
-  const { course, exercise, submission, room } = request;
+  const { course, exercise, submission, room, phase } = request;
   const scripts = listScripts(submission.files);
   if (scripts.length === 0) return { lines: [], scripts: [], end: 'done' };
   const signs = new Signs();
-  await using lab = await openLab({
-    room,
-    baseImages: course.baseImages,
-    files: submission.folder,
-    terminals: Math.max(...scripts.map(({ terminal }) => terminal)),
-    ask: listAsks(exercise, nonceOf(request)),
-    limits: { network: exercise.limits.buildNetwork },
-    signal: request.signal,
-    onLine: (line) => signs.take(line),
-  });
-  const runs = await runScripts(lab, scripts, exercise, signs);
-  const { lines, end } = await lab.finish();
+  const open = (): Promise<Lab> =>
+    openLab({
+      room,
+      baseImages: course.baseImages,
+      files: submission.folder,
+      terminals: Math.max(...scripts.map(({ terminal }) => terminal)),
+      ask: listAsks(exercise, nonceOf(request)),
+      limits: { network: exercise.limits.buildNetwork },
+      signal: request.signal,
+      onLine: (line) => signs.take(line),
+    });
+  await using lab = await phase('start', open);
+  const runs = await phase('check', () => runScripts(lab, scripts, exercise, signs));
+  const { lines, end } = await phase('stop', () => lab.finish());
   const isLate = runs.some(({ timedOut }) => timedOut);
   return {
     lines: lines.filter((line) => line.kind !== 'call' || !line.open),

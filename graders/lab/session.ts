@@ -1,4 +1,8 @@
+import type { PhaseName } from '../grade.ts';
 import type { StreamText, TraceLine } from './trace.ts';
+
+/** Books the time that `work` takes to a phase of the grade. */
+export type BookPhase = <T>(name: PhaseName, work: () => Promise<T>) => Promise<T>;
 
 /** One script of a session as it ran in the terminal. */
 export interface ScriptRun {
