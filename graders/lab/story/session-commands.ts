@@ -5,27 +5,13 @@ import { containerOf, textField } from './act.ts';
 import type { Life } from './lives.ts';
 import type { Story } from './read-story.ts';
 import { tellCommand, tellEffect } from './tell-act.ts';
+import { isPrune, typedActs } from './typed-acts.ts';
+import type { TypedAct } from './typed-acts.ts';
 
 /** A report holds so many commands of a session. */
 export const MOST_COMMANDS = 200;
 const MOST_CHARS = 300;
 const MOST_OF_CHECK = 40;
-
-/** The acts that somebody typed, in order: no second half of a `docker run`, and one act of what one command did. */
-export function typedActs(acts: readonly Act[]): readonly Act[] {
-  const refusedAt = new Set(
-    acts.filter(({ does, denied }) => denied && does !== 'denied').map(({ at }) => at),
-  );
-  const typed = acts.filter(({ does, terminal, fields, at }) => {
-    if (terminal === null || ['end', 'moment', 'answer'].includes(does)) return false;
-    if (does === 'start') return fields['by'] !== 'run' && fields['by'] !== 'policy';
-    return does !== 'denied' || !refusedAt.has(at);
-  });
-  return typed.filter((act, index) => !isPrune(act) || !isPrune(typed[index - 1]));
-}
-
-const isPrune = (act: Act | undefined): boolean =>
-  act?.does === 'remove' && act.fields['by'] === 'prune';
 
 interface Frame {
   readonly since: (at: number) => number;
@@ -35,17 +21,20 @@ interface Frame {
 
 /** Typed acts as commands for a report. */
 export const sessionCommands = (
-  typed: readonly Act[],
+  typed: readonly TypedAct[],
   story: Story,
   { since, shown }: Frame,
 ): readonly SessionCommand[] =>
-  typed.map((act) => {
-    const lane = shown.findIndex(({ id }) => id === containerOf(act));
+  typed.map(({ act, isSystemPrune }) => {
+    // A prune is about all containers.
+    const lane = isPrune(act) ? -1 : shown.findIndex(({ id }) => id === containerOf(act));
     const { denied, succeeded } = outcomeOf(act, story);
     return {
       terminal: act.terminal ?? 1,
       atMs: since(act.at),
-      command: shortLine(tellCommand(act, story.scene) ?? ''),
+      command: shortLine(
+        isSystemPrune ? 'docker system prune' : (tellCommand(act, story.scene) ?? ''),
+      ),
       effect: shortLine(effectOf(act, story)),
       outcome: denied || act.does === 'denied' ? 'denied' : succeeded ? 'done' : 'failed',
       lane: lane < 0 ? null : lane,
@@ -76,10 +65,10 @@ function tellPrune(act: Act, { acts }: Story): string {
 
 /** The places in `typedActs` of what a check found, and of what it found amiss. */
 export function commandsOfCheck(
-  { acts }: Story,
+  story: Story,
   { found, amiss }: { readonly found: readonly Act[]; readonly amiss: readonly Act[] },
 ): readonly CommandOfCheck[] {
-  const typed = typedActs(acts);
+  const typed = typedActs(story).map(({ act }) => act);
   const parts = new Map<number, CommandOfCheck['part']>();
   const book = (act: Act, part: CommandOfCheck['part']): void => {
     const command = placeOf(act, typed);

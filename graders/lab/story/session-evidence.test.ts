@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import type { JsonObject } from '../../../exercises/index.ts';
 import type { ScriptRun, Session } from '../session.ts';
 import { actsOfTrace } from './acts-of-trace.ts';
 import { readStep } from './pattern.ts';
@@ -104,6 +105,52 @@ describe('sessionEvidence', () => {
     );
     expect(commands.map(({ command }) => command).slice(2)).toEqual(['docker container prune']);
     expect(commands.at(-1)?.effect).toBe('removed 2 containers');
+  });
+
+  it('takes all that one docker command asked for as one command', () => {
+    const builder = trace().run('one', 'busybox', ['true'], { exitCode: 0 }).prune('one');
+    for (const sort of ['networks', 'volumes', 'images']) builder.call('POST', `/${sort}/prune`);
+    const body = { Image: 'nothing', Cmd: ['id'], AttachStdout: true };
+    builder.ping().call('POST', '/containers/create', {
+      ...{ status: 404, message: 'No such image: nothing', requested: { query: {}, body } },
+    });
+    builder.call('POST', '/images/create', {
+      ...{ outcome: 'denied', status: 404, message: 'Only the images of the course.' },
+      requested: { query: { fromImage: 'nothing', tag: 'latest' }, body: null },
+    });
+    const { commands, lanes } = evidenceOf(builder.event('', 'prune'));
+    expect(commands.slice(1).map(({ command, effect }) => [command, effect])).toEqual([
+      ['docker system prune', 'removed 1 container'],
+      ['docker run nothing id', 'failed: No such image: nothing'],
+    ]);
+    expect(lanes).toHaveLength(1);
+  });
+
+  it('tells a refused command with what it was refused for, and a name that nothing has', () => {
+    const builder = trace();
+    const refuse = (host: JsonObject): void => {
+      const body = { Image: 'busybox', Cmd: ['id'], AttachStdout: true, HostConfig: host };
+      builder.ping().call('POST', '/containers/create', {
+        ...{ outcome: 'denied', status: 403, message: 'No.', requested: { query: {}, body } },
+      });
+    };
+    refuse({ Privileged: true, CapAdd: ['SYS_ADMIN'], NetworkMode: 'host', PidMode: 'host' });
+    refuse({ Binds: ['/etc:/host'], SecurityOpt: ['seccomp=unconfined'], NetworkMode: 'default' });
+    refuse({ Mounts: [{ Type: 'bind', Source: '/a b', Target: '/c' }] });
+    builder.ping().call('POST', '/containers/gone/stop', {
+      ...{ status: 404, message: 'No such container: gone' },
+    });
+    for (const path of ['/volumes/data', '/networks/own']) builder.ping().call('DELETE', path);
+    builder.ping().call('POST', '/volumes/create', {
+      requested: { query: {}, body: { Name: 'data' } },
+    });
+    expect(evidenceOf(builder).commands.map(({ command }) => command)).toEqual([
+      'docker run --privileged --cap-add SYS_ADMIN --network host --pid host busybox id',
+      'docker run -v /etc:/host --security-opt seccomp=unconfined busybox id',
+      "docker run -v '/a b:/c' busybox id",
+      'docker stop gone',
+      ...['docker volume rm data', 'docker network rm own', 'docker volume create data'],
+    ]);
   });
 
   it('keeps lanes, marks, spans and commands within their bounds, and says so', () => {

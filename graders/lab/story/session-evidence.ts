@@ -2,24 +2,27 @@ import { excerpts } from '../../diagnosis/words.ts';
 import type { SessionEvidence, SessionScript } from '../../grade.ts';
 import type { ScriptRun, Session } from '../session.ts';
 import type { Story } from './read-story.ts';
-import { MOST_COMMANDS, sessionCommands, typedActs } from './session-commands.ts';
+import { MOST_COMMANDS, sessionCommands } from './session-commands.ts';
 import { sessionLane } from './session-lanes.ts';
+import { typedActs } from './typed-acts.ts';
 
 const MOST_LANES = 30;
 const MOST_SCRIPTS = 10;
 
 /** What a report draws of a session: a lane a container, the commands as typed with what each did, and the scripts. */
 export function sessionEvidence(story: Story, { scripts, end }: Session): SessionEvidence {
-  const { acts, scene } = story;
+  const { scene } = story;
   const startedAt = scene.lines.reduce((least, { at }) => Math.min(least, at), Infinity);
   const endedAt = [
     ...scene.lines.map(({ at }) => at),
     ...scene.calls.map((call) => call.at + call.durationMs),
   ].reduce((most, at) => Math.max(most, at), startedAt);
   const since = (at: number): number => Math.max(0, Math.round((at - startedAt) * 10) / 10);
-  const lives = [...scene.lives.values()].sort((a, b) => a.createdAt - b.createdAt);
+  // Some events of the engine, a prune's for one, are about no container at all.
+  const real = [...scene.lives.values()].filter(({ id }) => id !== '');
+  const lives = real.sort((a, b) => a.createdAt - b.createdAt);
   const shown = lives.slice(0, MOST_LANES);
-  const typed = typedActs(acts);
+  const typed = typedActs(story);
   return {
     durationMs: scene.lines.length === 0 ? 0 : since(endedAt),
     end,

@@ -4,13 +4,14 @@ import { containerOf, textField } from './act.ts';
 import { tellImage } from './image-names.ts';
 import type { Scene } from './scene.ts';
 import { nameContainer, typedName } from './tell-container.ts';
+import { typedByPath } from './tell-by-path.ts';
 import { typedCreate } from './tell-create.ts';
 
 const MOST_CHARS = 200;
 
 /** An act as the docker command that a person would have typed; null for what the engine did by itself. */
 export function tellCommand(act: Act, scene: Scene): string | null {
-  const name = typedName(scene, containerOf(act));
+  const name = nameTyped(act, scene);
   switch (act.does) {
     case 'create':
       return typedCreate(act, scene);
@@ -41,6 +42,11 @@ export function tellCommand(act: Act, scene: Scene): string | null {
       return typedOther(act, scene, name);
   }
 }
+
+/** The container in a command: where there is none of that name, the engine says it again. */
+const nameTyped = (act: Act, scene: Scene): string =>
+  (containerOf(act) === null && /No such container: (\S+)/.exec(act.message ?? '')?.[1]) ||
+  typedName(scene, containerOf(act));
 
 const withGrace = ({ fields: { grace } }: Act): string =>
   typeof grace === 'number' ? `-t ${grace / 1_000} ` : '';
@@ -96,11 +102,9 @@ function typedOther(act: Act, scene: Scene, name: string): string {
     case 'history':
       return `docker history ${image}`;
     case 'remove-image':
-      return `docker rmi ${image}`;
     case 'volume':
-      return 'docker volume ...';
     case 'network':
-      return 'docker network ...';
+      return typedByPath(act, scene) ?? `docker rmi ${image}`;
     default:
       return 'docker ...';
   }
@@ -124,11 +128,14 @@ const REQUESTS: readonly (readonly [RegExp, string])[] = [
 const typedRequest = (request: string): string =>
   REQUESTS.find(([pattern]) => pattern.test(request))?.[1] ?? request;
 
+/** What the engine said, without the chain of programs that passed it on. */
+const reasonOf = (message: string | null): string =>
+  (message ?? 'without a reason').replace(/^.*unable to start container process: /s, '');
+
 /** What an act did, in a few words; empty where the command says it all. */
 export function tellEffect(act: Act, scene: Scene): string {
   if (act.denied) return `refused by the lab: ${act.message ?? ''}`.slice(0, 2 * MOST_CHARS);
-  if (!act.succeeded)
-    return `failed: ${act.message ?? 'without a reason'}`.slice(0, 2 * MOST_CHARS);
+  if (!act.succeeded) return `failed: ${reasonOf(act.message)}`.slice(0, 2 * MOST_CHARS);
   const { fields } = act;
   switch (act.does) {
     case 'start':

@@ -6,7 +6,7 @@ import type { Call, Scene } from './scene.ts';
 import { bodyOf, queryOf, valuesOf } from './calls.ts';
 import { lineAt } from './lives.ts';
 import { hasOwnName } from './tell-container.ts';
-import { tellSize } from './tell-value.ts';
+import { typedFlags } from './tell-flags.ts';
 
 /** `docker run -d --name app -p 8080:80 busybox sleep 60`, from what was asked of the engine. */
 export function typedCreate(act: Act, scene: Scene): string {
@@ -15,10 +15,11 @@ export function typedCreate(act: Act, scene: Scene): string {
     id === null
       ? scene.calls.find((call) => call.verb === 'container.create' && call.at === act.at)
       : callsOn(scene, id, 'container.create')[0];
-  const isRun = act.fields['byRun'] === true || act.fields['by'] === 'run';
+  // What never came to be cannot be told apart: mostly it was a run.
+  const isRun = id === null || act.fields['byRun'] === true || act.fields['by'] === 'run';
   const words = [
     isRun ? 'docker run' : 'docker create',
-    ...(isRun && !isAttached(scene, id) ? ['-d'] : []),
+    ...(isRun && !isAttached(scene, id, create) ? ['-d'] : []),
     ...flagsOf(act, scene, create),
     textField(act, 'typedImage'),
     ...valuesOf(create === undefined ? null : bodyOf(create)['Cmd']).map((word) => asTyped([word])),
@@ -26,8 +27,10 @@ export function typedCreate(act: Act, scene: Scene): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
-const isAttached = (scene: Scene, id: string | null): boolean =>
-  id !== null && callsOn(scene, id, 'container.attach').length > 0;
+const isAttached = (scene: Scene, id: string | null, create: Call | undefined): boolean =>
+  id === null
+    ? create === undefined || bodyOf(create)['AttachStdout'] !== false
+    : callsOn(scene, id, 'container.attach').length > 0;
 
 function flagsOf(act: Act, scene: Scene, create: Call | undefined): readonly string[] {
   const life = scene.lives.get(containerOf(act) ?? '');
@@ -38,23 +41,10 @@ function flagsOf(act: Act, scene: Scene, create: Call | undefined): readonly str
       : create === undefined
         ? ''
         : (queryOf(create, 'name') ?? '');
-  const entrypoint = create === undefined ? [] : valuesOf(bodyOf(create)['Entrypoint']);
   return [
     ...(line?.autoRemove === true ? ['--rm'] : []),
     ...(line?.openStdin === true ? [line.tty ? '-it' : '-i'] : line?.tty === true ? ['-t'] : []),
     ...(name === '' ? [] : [`--name ${name}`]),
-    ...(line?.ports ?? []).map(({ host, container }) => `-p ${host}:${container}`),
-    ...(line === undefined || line.requestedMemoryBytes === 0
-      ? []
-      : [
-          `--memory ${tellSize(line.requestedMemoryBytes)
-            .replace(/ (\w)i?B?$/, '$1')
-            .toLowerCase()}`,
-        ]),
-    ...(line === undefined || line.requestedCpuCount === 0
-      ? []
-      : [`--cpus ${line.requestedCpuCount}`]),
-    ...(line?.mounts ?? []).map((mount) => `-v ${mount.name}:${mount.path}`),
-    ...(entrypoint.length === 0 ? [] : [`--entrypoint ${asTyped([entrypoint[0] ?? ''])}`]),
+    ...typedFlags(line, create),
   ];
 }
