@@ -5,13 +5,14 @@ import type { ProvidedBaseImage } from '../graders/docker/base-images/index.ts';
 import { connect } from '../graders/docker/index.ts';
 import { provideEngine } from '../graders/docker/set-up/index.ts';
 import { ContainerRuntimeError } from '../graders/errors.ts';
+import { deriveTerminal, LAB_IMAGES } from '../graders/lab/engine/index.ts';
 import { LockedError, withLock } from './bootstrap/lock.mjs';
 import { findCourse } from './find-course.ts';
 import type { Io } from './io.ts';
 import { findMachineFolder } from './machine-folder.ts';
 import { tellProvision } from './tell-provision.ts';
 
-/** Makes sure that an engine answers and has the course's base images. Says little where nothing is to be done. */
+/** Makes sure that an engine answers, has the course's base images, and what labs are made of. Says little where nothing is to be done. */
 export async function setUpMachine(namedCourse: string | undefined, io: Io): Promise<void> {
   const { baseImages } = await loadCourse(findCourse(io.cwd, namedCourse));
   const stateFolder = findMachineFolder();
@@ -21,10 +22,14 @@ export async function setUpMachine(namedCourse: string | undefined, io: Io): Pro
   const provide = (): Promise<void> => provideEngine({ say, stateFolder });
   await withLock(join(stateFolder, 'setup.lock'), provide, { onWait }).catch(explainLock);
   const { docker, info } = await connect();
-  const provided = await provideBaseImages(docker, baseImages, {
+  const names = new Set(baseImages.map(({ name }) => name));
+  const forLabs = LAB_IMAGES.filter(({ name }) => !names.has(name));
+  const all = await provideBaseImages(docker, [...baseImages, ...forLabs], {
     cacheFolder: join(stateFolder, 'base-images'),
     onEvent: tellProvision(io),
   });
+  await deriveTerminal(docker);
+  const provided = all.filter(({ name }) => names.has(name));
   io.stdout(`Ready: Docker ${info.version}, ${describeImages(provided)}.\n`);
 }
 

@@ -3,10 +3,11 @@ import { arch, availableParallelism, platform, totalmem } from 'node:os';
 import { loadCourse, SeaworthyError } from '../../exercises/index.ts';
 import type { BaseImage } from '../../exercises/index.ts';
 import { describeBaseImages } from '../../graders/docker/base-images/index.ts';
-import type { BaseImageState } from '../../graders/docker/base-images/index.ts';
+import type { BaseImageState, WantedImage } from '../../graders/docker/base-images/index.ts';
 import { connect } from '../../graders/docker/index.ts';
 import { describeEngine, explainSilence, thisMachine } from '../../graders/docker/set-up/index.ts';
 import type { EngineDescription } from '../../graders/docker/set-up/index.ts';
+import { LAB_IMAGES } from '../../graders/lab/engine/index.ts';
 import { findCourse } from '../find-course.ts';
 
 /** Something that could not be found out, and what to do about it. */
@@ -32,6 +33,8 @@ export interface MachineFacts {
   readonly engine: EngineDescription | Unknown;
   /** Null without an engine to ask. */
   readonly baseImages: readonly BaseImageState[] | Unknown | null;
+  /** What labs are made of; null without an engine to ask. */
+  readonly labImages: readonly BaseImageState[] | Unknown | null;
 }
 
 /** For the registry, where the course has no images: small, and in every registry's library. */
@@ -55,6 +58,7 @@ export async function examineMachine(
     caBundle: readCaBundle(),
     engine,
     baseImages: 'message' in course ? course : await examineImages(engine, course),
+    labImages: await examineImages(engine, LAB_IMAGES),
   };
 }
 
@@ -70,7 +74,7 @@ async function examineEngine(wanted: readonly BaseImage[]): Promise<EngineDescri
 
 async function examineImages(
   engine: EngineDescription | Unknown,
-  wanted: readonly BaseImage[],
+  wanted: readonly WantedImage[],
 ): Promise<MachineFacts['baseImages']> {
   if ('message' in engine) return null;
   return orUnknown(async () => describeBaseImages((await connect()).docker, wanted));

@@ -42,6 +42,7 @@ const facts: MachineFacts = {
   caBundle: { file: '/etc/ssl/certs/ca-certificates.crt', certificateCount: 140 },
   engine,
   baseImages: [busybox],
+  labImages: [{ ...busybox, name: 'docker:dind' }],
 };
 
 const withEngine = (differences: Partial<EngineDescription>): MachineFacts => ({
@@ -65,14 +66,19 @@ describe('judgeMachine', () => {
 
   it('gives every finding that is not in order a remedy', () => {
     const nothing = { message: 'No container engine answers.', hint: 'Start one.' };
-    const found = notOk({ ...facts, engine: nothing, baseImages: null });
+    const found = notOk({ ...facts, engine: nothing, baseImages: null, labImages: null });
     expect(found).toEqual([
       { topic: 'engine', state: 'problem', text: nothing.message, remedy: nothing.hint },
     ]);
   });
 
   it('goes on without an engine', () => {
-    const topics = judgeMachine({ ...facts, engine: { message: '', hint: '' }, baseImages: null });
+    const topics = judgeMachine({
+      ...facts,
+      engine: { message: '', hint: '' },
+      baseImages: null,
+      labImages: null,
+    });
     expect(topics.map(({ topic }) => topic)).toEqual(['node', 'engine', 'machine', 'ca bundle']);
   });
 
@@ -112,6 +118,11 @@ describe('judgeMachine', () => {
       'another image',
       withImage({ matchesDigest: false }),
       { topic: 'base image', state: 'problem' },
+    ],
+    [
+      'nothing to make labs of',
+      { ...facts, labImages: [{ ...busybox, name: 'docker:dind', id: null }] },
+      { topic: 'lab', state: 'problem', text: 'docker:dind: missing' },
     ],
     ['an old stand-in', withImage({ standIn: true, outdated: true }), { state: 'warning' }],
     [

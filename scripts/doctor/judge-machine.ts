@@ -68,6 +68,7 @@ export function judgeMachine(facts: MachineFacts): Finding[] {
     ...here,
     judgeRegistry(engine),
     ...judgeImages(facts),
+    ...judgeLabImages(facts),
     judgeLeftovers(engine),
   ];
 }
@@ -153,11 +154,20 @@ function judgeRegistry({ registry: { state, message } }: EngineDescription): Fin
 function judgeImages({ baseImages }: MachineFacts): Finding[] {
   if (baseImages === null) return [];
   if (isUnknown(baseImages)) return [problem('course', baseImages.message, baseImages.hint)];
-  return baseImages.map(judgeImage);
+  return baseImages.map((image) => judgeImage('base image', image));
 }
 
-function judgeImage({ name, id, standIn, outdated, matchesDigest }: BaseImageState): Finding {
-  const topic = 'base image';
+/** What labs are made of: sessions need it, and private engines. */
+function judgeLabImages({ labImages }: MachineFacts): Finding[] {
+  if (labImages === null) return [];
+  if (isUnknown(labImages)) return [problem('lab', labImages.message, labImages.hint)];
+  return labImages.map((image) => judgeImage('lab', image));
+}
+
+function judgeImage(
+  topic: string,
+  { name, id, standIn, outdated, matchesDigest }: BaseImageState,
+): Finding {
   if (id === null) return problem(topic, `${name}: missing`, 'Run `seaworthy setup`.');
   if (matchesDigest === false) {
     return problem(

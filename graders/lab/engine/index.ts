@@ -1,3 +1,4 @@
+export { deriveTerminal } from './derive-terminal.ts';
 export { findLabImages, LAB_IMAGES } from './lab-images.ts';
 export type { Lab, FinishedLab } from './lab.ts';
 export { openLabPool } from './lab-pool.ts';

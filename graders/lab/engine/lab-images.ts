@@ -1,14 +1,16 @@
 import type Dockerode from 'dockerode';
 import { inspectImage } from '../../docker/base-images/describe-base-images.ts';
 import type { WantedImage } from '../../docker/base-images/index.ts';
+import { STAND_IN_LABEL } from '../../docker/labels.ts';
 import { ContainerRuntimeError } from '../../errors.ts';
+import { nameDerived } from './derive-terminal.ts';
+
+const ENGINE: WantedImage = { name: 'docker:dind', digest: null, standIn: 'lab-engine' };
+const TERMINAL: WantedImage = { name: 'docker:cli', digest: null, standIn: 'lab-terminal' };
+const RECORDER: WantedImage = { name: 'node:alpine', digest: null, standIn: 'node' };
 
 /** What labs are made of, as the course's base images are had: by a pull, else built here. No student sees them. */
-export const LAB_IMAGES: readonly WantedImage[] = [
-  { name: 'docker:dind', digest: null, standIn: 'lab-engine' },
-  { name: 'docker:cli', digest: null, standIn: 'lab-terminal' },
-  { name: 'node:alpine', digest: null, standIn: 'node' },
-];
+export const LAB_IMAGES: readonly WantedImage[] = [ENGINE, TERMINAL, RECORDER];
 
 /** Their ids, by what they are for. */
 export interface LabImages {
@@ -19,11 +21,25 @@ export interface LabImages {
 
 /** @throws ContainerRuntimeError naming those that are not on the engine */
 export async function findLabImages(docker: Dockerode): Promise<LabImages> {
-  const found = await Promise.all(LAB_IMAGES.map(({ name }) => inspectImage(docker, name)));
-  const missing = LAB_IMAGES.filter((_, index) => found[index] === null).map(({ name }) => name);
-  if (missing.length > 0) throw missingImages(missing);
-  const [engine = '', terminal = '', recorder = ''] = found.map((image) => image?.Id);
-  return { engine, terminal, recorder };
+  const [engine, terminal, recorder] = await Promise.all([
+    findId(docker, ENGINE.name),
+    findTerminal(docker),
+    findId(docker, RECORDER.name),
+  ]);
+  const found = { [ENGINE.name]: engine, [TERMINAL.name]: terminal, [RECORDER.name]: recorder };
+  if (engine !== null && terminal !== null && recorder !== null)
+    return { engine, terminal, recorder };
+  throw missingImages(Object.keys(found).filter((name) => found[name] === null));
+}
+
+const findId = async (docker: Dockerode, name: string): Promise<string | null> =>
+  (await inspectImage(docker, name))?.Id ?? null;
+
+/** The published client's image has no curl, so what is used is made from it. */
+async function findTerminal(docker: Dockerode): Promise<string | null> {
+  const client = await inspectImage(docker, TERMINAL.name);
+  if (client === null || STAND_IN_LABEL in (client.Config.Labels ?? {})) return client?.Id ?? null;
+  return findId(docker, nameDerived(client.Id));
 }
 
 export const missingImages = (names: readonly string[]): ContainerRuntimeError =>
