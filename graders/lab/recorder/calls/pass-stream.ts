@@ -19,14 +19,19 @@ export async function passStream(call: Call, options: StreamOptions = {}): Promi
   const close = lab.budget.openStream();
   const stop = new AbortController();
   const abort = (): void => stop.abort();
-  // Who has ended its side of such a call has gone.
-  for (const event of ['end', 'close'] as const) socket.once(event, abort);
+  // Who has ended its side of a call that stays open has gone: nothing else would tell of it while nothing is said.
+  const signs = staysOpen(call) ? ['end', 'close'] : ['close'];
+  for (const sign of signs) socket.once(sign, abort);
   lab.closing.addEventListener('abort', abort);
   try {
+    if (call.reader.ended && staysOpen(call)) abort();
     await openStream(call, options, stop.signal);
+  } catch (fault) {
+    call.reply.keepsAlive = false;
+    if (!stop.signal.aborted) throw fault;
   } finally {
     close();
-    for (const event of ['end', 'close'] as const) socket.off(event, abort);
+    for (const sign of signs) socket.off(sign, abort);
     lab.closing.removeEventListener('abort', abort);
   }
 }
@@ -53,19 +58,13 @@ async function openStream(
   reply.startStream(status, answer.headers['content-type'] ?? 'application/json');
   record.status = status;
   if (staysOpen(call)) record.writeOpen();
-  await relay(call, { answer, signal, ...(onPiece && { onPiece }) });
+  await relay(call, answer, onPiece);
 }
 
 async function relay(
   call: Call,
-  {
-    answer,
-    onPiece,
-    signal,
-  }: Pick<StreamOptions, 'onPiece'> & {
-    answer: IncomingMessage;
-    signal: AbortSignal;
-  },
+  answer: IncomingMessage,
+  onPiece: StreamOptions['onPiece'],
 ): Promise<void> {
   const { lab, reply } = call;
   const keep = keeper(call, onPiece);
@@ -76,9 +75,6 @@ async function relay(
       if (!reply.chunk(piece)) await drained(call);
     }
     reply.endStream();
-  } catch (fault) {
-    reply.keepsAlive = false;
-    if (!signal.aborted) throw fault;
   } finally {
     keep.end();
   }

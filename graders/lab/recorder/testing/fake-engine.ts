@@ -85,18 +85,15 @@ export function openFakeEngine(): Promise<FakeEngine> {
     server.close();
     server.closeAllConnections();
   };
-  return new Promise((resolve) => {
-    server.listen(socketPath, () =>
-      resolve({
-        ...{ folder, socketPath, seen, answers, die },
-        tell: (event) => listeners.forEach((one) => one.write(`${JSON.stringify(event)}\n`)),
-        [Symbol.dispose]: () => {
-          die();
-          rmSync(folder, { recursive: true, force: true });
-        },
-      }),
-    );
-  });
+  const engine: FakeEngine = {
+    ...{ folder, socketPath, seen, answers, die },
+    tell: (event) => listeners.forEach((one) => one.write(`${JSON.stringify(event)}\n`)),
+    [Symbol.dispose]: () => {
+      die();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return new Promise((resolve) => server.listen(socketPath, () => resolve(engine)));
 }
 
 /** Attach and exec: says back what it hears. */

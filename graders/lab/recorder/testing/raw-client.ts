@@ -10,11 +10,20 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** Sends bytes as they are, ends its half, and reads until the other side ends. */
-export function sendRaw(socketPath: string, bytes: string | Buffer): Promise<RawAnswer> {
+/** Sends bytes as they are, ends its half, and reads until the other side ends, or for as long as is given. */
+export async function sendRaw(
+  socketPath: string,
+  bytes: string | Buffer,
+  withinMs?: number,
+): Promise<RawAnswer> {
   const socket = connect({ path: socketPath, allowHalfOpen: true });
   socket.end(bytes);
-  return readAnswer(socket);
+  const timer = withinMs && setTimeout(() => socket.destroy(), withinMs);
+  try {
+    return await readAnswer(socket);
+  } finally {
+    clearTimeout(timer || undefined);
+  }
 }
 
 export function readAnswer(socket: Socket): Promise<RawAnswer> {
