@@ -30,6 +30,8 @@ export interface GradeRequest {
    * @default 'shared'
    */
   readonly isolation?: Environment['isolation'];
+  /** Of an exercise with a session: one that was held already, as in a practice. @default the submission's scripts are run */
+  readonly session?: Session;
   /** The run's seed: every nonce follows from it. */
   readonly seed: string;
   /** Aborted when the run is interrupted; then no grade comes. */
@@ -100,7 +102,7 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   const parts = { course, exercise, submission, seed, signal: until };
   let session: Session | null = null;
   const runInLab = async (phase: BookPhase): Promise<Session> =>
-    (session = await runSession({ ...parts, phase, room: room.room }));
+    (session = request.session ?? (await runSession({ ...parts, phase, room: room.room })));
   const isOwn = exercise.submission === 'files' && tierOf(request) === 'private';
   await using own = isOwn ? privateEngine({ ...parts, room }) : null;
   await using bench = new SharedBench({
