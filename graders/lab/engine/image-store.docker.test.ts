@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Dockerode from 'dockerode';
+import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { openEngineRoom } from '../../docker/index.ts';
+import type { EngineRoom } from '../../docker/index.ts';
+import { deriveTerminal, nameDerived } from './derive-terminal.ts';
+import { provideImageStore } from './image-store.ts';
+import type { ImageStore } from './image-store.ts';
+import { findLabImages } from './lab-images.ts';
+
+const docker = new Dockerode();
+let rooms: readonly EngineRoom[];
+let engineImage: string;
+const made = new Set<string>();
+beforeAll(async () => {
+  rooms = await Promise.all([openEngineRoom(), openEngineRoom()]);
+  engineImage = (await findLabImages(docker)).engine;
+});
+afterAll(async () => {
+  for (const room of rooms) await room[Symbol.asyncDispose]();
+  for (const volume of made) await docker.getVolume(volume).remove();
+});
+
+/** A set of images of the test's own: the small ones. */
+async function provide(room: EngineRoom): Promise<ImageStore> {
+  const store = await provideImageStore(room.room, {
+    engineImage,
+    baseImages: [{ name: 'busybox:latest' }, { name: 'hello-world:latest' }],
+    rights: 'narrow',
+    signal: new AbortController().signal,
+  });
+  made.add(store.volume);
+  return store;
+}
+
+const startedFillers = async (volume: string, since: number): Promise<number> => {
+  const filters = JSON.stringify({ type: ['container'], event: ['create'], container: [volume] });
+  const until = Math.ceil(Date.now() / 1_000);
+  const events = await docker.getEvents({ since, until, filters });
+  let count = 0;
+  for await (const chunk of events) count += String(chunk).trim().split('\n').length;
+  return count;
+};
+
+describe('provideImageStore', () => {
+  it('fills one volume, once, for runs that want it at the same time, and knows the ids in it', async () => {
+    const since = Math.floor(Date.now() / 1_000);
+    const [first, second] = await Promise.all(rooms.map((room) => provide(room)));
+    expect(second).toEqual(first);
+    const ids = await Promise.all(
+      ['busybox:latest', 'hello-world:latest'].map(
+        async (name) => (await docker.getImage(name).inspect()).Id,
+      ),
+    );
+    expect(first?.baseImages.map(({ id }) => id)).toEqual(ids);
+    expect(await startedFillers(first?.volume ?? '', since)).toBe(1);
+  });
+
+  it('fills anew what was not filled to its end', async () => {
+    const [volume = ''] = made;
+    const spoil = await docker.createContainer({
+      Image: 'busybox:latest',
+      Cmd: ['rm', '/images/list', '/images/skeleton.tar'],
+      HostConfig: { Mounts: [{ Type: 'volume', Source: volume, Target: '/images' }] },
+    });
+    await spoil.start();
+    await spoil.wait();
+    await spoil.remove();
+    await using room = await openEngineRoom();
+    expect((await provide(room)).baseImages).toHaveLength(2);
+  });
+
+  it('gives way to one that is filling, and takes its place when that one was left behind', async () => {
+    const [volume = ''] = made;
+    await docker.getVolume(volume).remove();
+    // As a run that was killed leaves it: created, and never to start.
+    await docker.createContainer({
+      name: volume,
+      Image: 'busybox:latest',
+      Labels: { 'io.seaworthy.owner': deadOwner() },
+    });
+    await using room = await openEngineRoom();
+    expect((await provide(room)).volume).toBe(volume);
+  });
+});
+
+/** A process of this machine that has ended. */
+const deadOwner = (): string => `${hostname()}/${spawnSync('true').pid}/1`;
+
+describe('deriveTerminal', () => {
+  const published = 'seaworthy-test-client:latest';
+  /** An image of the files of another, without its labels. */
+  const importAs = async (name: string, from: string): Promise<string> => {
+    const source = await docker.createContainer({ Image: from });
+    const [repo = '', tag = ''] = name.split(':');
+    await text(await docker.importImage(await source.export(), { repo, tag }));
+    await source.remove();
+    return (await docker.getImage(name).inspect()).Id;
+  };
+
+  it('adds curl and an account to a published image of the client, once', async () => {
+    const derived = nameDerived(await importAs(published, 'alpine:latest'));
+    try {
+      await deriveTerminal(docker, published);
+      const { Id } = await docker.getImage(derived).inspect();
+      const output = new PassThrough();
+      const [, container] = (await docker.run(
+        Id,
+        ['sh', '-c', 'command -v curl; id -u student'],
+        output.setEncoding('utf8'),
+        { Tty: true },
+      )) as [unknown, Dockerode.Container];
+      await container.remove();
+      expect(output.read()).toBe('/usr/bin/curl\r\n1000\r\n');
+      await deriveTerminal(docker, published);
+      expect((await docker.getImage(derived).inspect()).Id).toBe(Id);
+    } finally {
+      for (const name of [derived, published]) await docker.getImage(name).remove();
+    }
+  });
+
+  it('says so where the packages cannot be had', async () => {
+    await importAs(published, 'busybox:latest');
+    try {
+      await expect(deriveTerminal(docker, published)).rejects.toMatchObject({
+        code: 'SEAWORTHY_LAB_IMAGES',
+        message: expect.stringContaining(`curl could not be added to ${published}`),
+      });
+    } finally {
+      await docker.getImage(published).remove();
+    }
+  });
+
+  it('leaves stand-ins alone', async () => {
+    await deriveTerminal(docker, 'docker:cli');
+    const { Id } = await docker.getImage('docker:cli').inspect();
+    await expect(docker.getImage(nameDerived(Id)).inspect()).rejects.toMatchObject({
+      statusCode: 404,
+    });
+  });
+});
