@@ -15,12 +15,15 @@ export function actsOfTrace(
   if (result.found) return { found: result.match.acts.flat(), amiss: [] };
   const { best, forbidden } = result;
   const found = best.acts.flat();
+  // What explains a miss often begins with what is right.
+  const withoutFound = (near: readonly Act[]): readonly Act[] =>
+    near.filter((act) => !found.includes(act));
   if (forbidden !== null) return { found, amiss: [forbidden.act] };
   for (const miss of nearMisses) {
     const near = searchPattern(acts, miss);
-    if (near.found) return { found, amiss: near.match.acts.flat() };
+    if (near.found) return { found, amiss: withoutFound(near.match.acts.flat()) };
   }
   const missing = firstMissing(pattern, result);
   const near = missing === null ? null : nearestAct(acts, missing, best.captures);
-  return { found, amiss: near === null || found.includes(near.act) ? [] : [near.act] };
+  return { found, amiss: near === null ? [] : withoutFound([near.act]) };
 }

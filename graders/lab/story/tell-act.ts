@@ -130,7 +130,9 @@ const typedRequest = (request: string): string =>
 
 /** What the engine said, without the chain of programs that passed it on. */
 const reasonOf = (message: string | null): string =>
-  (message ?? 'without a reason').replace(/^.*unable to start container process: /s, '');
+  (message ?? 'without a reason')
+    .replace(/^.*unable to start container process: /s, '')
+    .replace(/: unknown\.?$/, '');
 
 /** What an act did, in a few words; empty where the command says it all. */
 export function tellEffect(act: Act, scene: Scene): string {
