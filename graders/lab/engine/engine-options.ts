@@ -35,7 +35,7 @@ export function engineOptions(request: EngineRequest): Dockerode.ContainerCreate
   return {
     Image: image,
     Entrypoint: ['sh', '-c', script, 'start-engine'],
-    Cmd: [dataFolder],
+    Cmd: [dataFolder, String(Math.ceil(limits.engineDiskBytes / 1024))],
     Labels: runLabels(runId),
     Hostname: 'engine',
     OpenStdin: lab === null,

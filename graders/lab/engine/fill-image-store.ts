@@ -11,6 +11,7 @@ import type { EngineRights } from './engine-options.ts';
 import { resolveLabLimits } from './lab-limits.ts';
 import { IMAGES_LABEL } from './lab-names.ts';
 import { LabPart } from './lab-part.ts';
+import { sweepImageStores } from './sweep-image-stores.ts';
 
 export interface FillRequest {
   readonly engineImage: string;
@@ -44,7 +45,7 @@ export async function fillImageStore(room: Room, request: FillRequest): Promise<
   const { volume, images } = request;
   const scripts = await Promise.all(['start-engine.sh', 'fill-images.sh'].map(readScript));
   // Without the run's label: it is to outlive the run, as base images do.
-  const label = images.map(({ id }) => id).join(' ');
+  const label = [request.engineImage, ...images.map(({ id }) => id)].join(' ');
   await room.docker.createVolume({ Name: volume, Labels: { [IMAGES_LABEL]: label } });
   const options = { ...fillerOptions(room, request, scripts.join('\n')), name: volume };
   const filler = await LabPart.create(room, 'volume of base images', options).catch(
@@ -56,6 +57,7 @@ export async function fillImageStore(room: Room, request: FillRequest): Promise<
   if (filler === null) return waitForOther(room, request);
   try {
     await fill(room, filler.part, filler.stream, request);
+    await sweepImageStores(room.docker, 'outdated');
   } finally {
     await filler.part.container.remove({ force: true, v: true }).catch(() => filler.part.remove());
   }

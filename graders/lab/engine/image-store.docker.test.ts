@@ -9,6 +9,7 @@ import type { EngineRoom } from '../../docker/index.ts';
 import { deriveTerminal, nameDerived } from './derive-terminal.ts';
 import { provideImageStore } from './image-store.ts';
 import type { ImageStore } from './image-store.ts';
+import { sweepImageStores } from './sweep-image-stores.ts';
 import { findLabImages } from './lab-images.ts';
 
 const docker = new Dockerode();
@@ -89,6 +90,16 @@ describe('provideImageStore', () => {
 
 /** A process of this machine that has ended. */
 const deadOwner = (): string => `${hostname()}/${spawnSync('true').pid}/1`;
+
+describe('sweepImageStores', () => {
+  it('removes a volume of images that are gone, and no other', async () => {
+    const [volume = ''] = made;
+    const Labels = { 'io.seaworthy.lab-images': `sha256:${'0'.repeat(64)}` };
+    await docker.createVolume({ Name: 'seaworthy-test-outdated', Labels });
+    expect(await sweepImageStores(docker, 'outdated')).toContain('seaworthy-test-outdated');
+    expect((await docker.getVolume(volume).inspect()).Name).toBe(volume);
+  });
+});
 
 describe('deriveTerminal', () => {
   const published = 'seaworthy-test-client:latest';

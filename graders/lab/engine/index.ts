@@ -1,6 +1,7 @@
 export { deriveTerminal } from './derive-terminal.ts';
 export { findLabImages, LAB_IMAGES } from './lab-images.ts';
 export type { Lab, FinishedLab } from './lab.ts';
+export { sweepImageStores } from './sweep-image-stores.ts';
 export { openLabPool } from './lab-pool.ts';
 export type { LabPool, LabTaker } from './lab-pool.ts';
 export type { LabLimits } from './lab-limits.ts';

@@ -2,6 +2,8 @@
 export interface LabLimits {
   /** Of the engine with all that runs in it, swap included. @default 1 GiB */
   readonly engineMemoryBytes: number;
+  /** Of all that is made in the lab; while there is more, its containers are killed. @default 1 GiB */
+  readonly engineDiskBytes: number;
   /** @default 2 */
   readonly engineCpuCount: number;
   /** Processes and threads. @default 1024 */
@@ -24,6 +26,7 @@ const MIB = 2 ** 20;
 
 export const resolveLabLimits = (limits: Partial<LabLimits> = {}): LabLimits => ({
   engineMemoryBytes: 1024 * MIB,
+  engineDiskBytes: 1024 * MIB,
   engineCpuCount: 2,
   enginePids: 1024,
   network: 'none',

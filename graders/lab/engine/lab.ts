@@ -37,10 +37,12 @@ export class Lab implements AsyncDisposable {
   readonly #lost = new AbortController();
   readonly #thrownAway = new AbortController();
   #isFinishing = false;
+  #isOverfilled = false;
 
   constructor(context: LabContext) {
     this.#context = context;
     const { engine, recorder } = context.parts;
+    engine.onLine((_, line) => void (this.#isOverfilled ||= line.startsWith('lab: over the disk')));
     for (const part of [engine, recorder])
       void part.untilEnd(context.signal).then(
         (exitCode) => {
@@ -54,6 +56,11 @@ export class Lab implements AsyncDisposable {
   /** Aborted, with a ContainerRuntimeError, when the engine or the recorder ended by itself: nothing that follows would be true. */
   get lost(): AbortSignal {
     return this.#lost.signal;
+  }
+
+  /** Whether more was made in it than may be: then its containers were killed. */
+  get isOverfilled(): boolean {
+    return this.#isOverfilled;
   }
 
   /** The base images as the lab's engine names and knows them. */

@@ -141,6 +141,16 @@ describe('openLab', () => {
     expect(lab.lost.aborted).toBe(true);
   });
 
+  it('kills what fills the disk', async () => {
+    await using lab = await labs.open(
+      'docker run --rm busybox sh -c "dd if=/dev/zero of=/big bs=1M count=64 2>/dev/null; echo made; sleep 60"',
+      { limits: { engineDiskBytes: 32 * 2 ** 20 } },
+    );
+    const run = await lab.runScript({ terminal: 1, file: 'commands.sh', timeoutMs: 30_000 });
+    expect(run).toMatchObject({ exitCode: 137, timedOut: false });
+    expect(lab.isOverfilled).toBe(true);
+  });
+
   it('tells why an engine did not start', async () => {
     const opening = labs.open('', { limits: { engineMemoryBytes: 12 * 2 ** 20 } });
     await expect(opening).rejects.toMatchObject({

@@ -95,11 +95,11 @@ async function makeEngine({
   volumes,
   onMade,
 }: LabPlan): Promise<LabPart> {
-  const start = await readScript('start-engine.sh');
+  const scripts = await Promise.all(['start-engine.sh', 'watch-disk.sh'].map(readScript));
   const options = engineOptions({
     runId: room.runId,
     image: images.engine,
-    script: `${start}\nexec dockerd --config-file /run/daemon.json`,
+    script: [...scripts, 'exec dockerd --config-file /run/daemon.json'].join('\n'),
     rights,
     limits,
     imagesVolume: store.volume,

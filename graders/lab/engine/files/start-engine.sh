@@ -1,4 +1,4 @@
-# Starts the engine of a lab: `sh start-engine.sh DATA_FOLDER`. It is told from outside that it is ready by the engine's own log.
+# Starts the engine of a lab: `start-engine DATA_FOLDER DISK_LIMIT_KIB`. It is told from outside that it is ready by the engine's own log.
 # What cannot be mounted again is told by the engine itself, when it matters.
 mount -o remount,rw /sys 2>/dev/null
 for folder in /sys/fs/cgroup/* /sys/fs/cgroup; do
