@@ -1,13 +1,21 @@
 import { createFields } from '../rules/create-fields.ts';
-import { filters, matching, moved, noParameter, number, yesNo } from '../rules/parameters.ts';
+import {
+  filters,
+  matching,
+  moved,
+  noParameter,
+  number,
+  signal,
+  yesNo,
+} from '../rules/parameters.ts';
 import type { ParameterTable } from '../rules/parameters.ts';
-import { containerName, detachKeys, signalName, timeStamp } from '../rules/patterns.ts';
+import { containerName, detachKeys, timeStamp } from '../rules/patterns.ts';
 import { updateFields } from '../rules/update-fields.ts';
 import type { Route } from './route.ts';
 
 const grace: ParameterTable = {
   t: moved(0, ({ config }) => config.limits.stopSeconds),
-  signal: matching(signalName),
+  signal,
 };
 const size: ParameterTable = { h: number(0, 10_000), w: number(0, 10_000) };
 /** What `ps` may be asked to show; its other options could read files. */
@@ -107,7 +115,7 @@ export const containerRoutes: readonly Route[] = [
     action: 'container.kill',
     method: 'POST',
     path: `${one}/kill`,
-    query: { signal: matching(signalName) },
+    query: { signal },
     run: 'end-by',
   },
   { action: 'container.pause', method: 'POST', path: `${one}/pause`, run: 'end-by' },

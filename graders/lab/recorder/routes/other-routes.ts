@@ -15,6 +15,8 @@ export const otherRoutes: readonly Route[] = [
   { action: 'system.ping', method: 'GET', path: '/_ping', run: 'ping' },
   { action: 'system.version', method: 'GET', path: '/version', run: 'version' },
   { action: 'system.info', method: 'GET', path: '/info', run: 'info' },
+  // Of a private engine it tells only what is the student's own.
+  { action: 'system.usage', method: 'GET', path: '/system/df', run: 'whole' },
   {
     action: 'system.events',
     method: 'GET',

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { clamp, isZero, wrong } from './fields.ts';
 import type { Place } from './fields.ts';
 import type { Context } from './context.ts';
+import { signalName } from './patterns.ts';
 
 export type ParameterRule = (value: string, place: Place) => string | undefined;
 export type ParameterTable = Record<string, ParameterRule>;
@@ -18,6 +19,12 @@ export const matching =
       ? wrong(place, `has a value that is not allowed here: ${value.slice(0, 80)}`)
       : new Refusal(place.path, because);
   };
+
+export const signal: ParameterRule = (value, { path }) => {
+  if (value === '') return undefined;
+  if (signalName.test(value)) return value;
+  throw new Refusal(path, `Invalid signal: ${value.slice(0, 40)}`, 400);
+};
 
 /** The engine takes anything but 0, no, false and none for true; here a value is one or the other. */
 export const yesNo: ParameterRule = (value, place) => {
@@ -82,7 +89,9 @@ export const filters = (...known: readonly string[]): ParameterRule =>
     if (!isMap(value)) throw wrong(place, 'must be an object');
     const result = emptyMap();
     for (const [name, values] of Object.entries(value)) {
-      if (!known.includes(name)) throw wrong(place, `: invalid filter '${name.slice(0, 80)}'`);
+      if (!known.includes(name)) {
+        throw new Refusal(place.path, `Invalid filter '${name.slice(0, 80)}'`, 400);
+      }
       result[name] = filterValues(values, place);
     }
     return result;

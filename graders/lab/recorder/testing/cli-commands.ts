@@ -12,7 +12,7 @@ export const cliCommands: Readonly<Record<string, string>> = {
 t docker run hello-world
 t docker run --rm busybox echo hi
 t docker run --rm busybox ls /
-t docker run --rm busybox sh -c 'echo out; echo err >&2; exit 3'
+t docker run --rm busybox sh -c 'echo err >&2; exit 3'
 t docker run --rm busybox no-such-program
 t docker run --rm busybox /etc
 t docker run hello-world ls
@@ -82,7 +82,7 @@ t docker diff web
 t docker inspect -f '{{.Name}} {{.Config.Labels}} {{.HostConfig.AutoRemove}}' web
 t docker inspect nosuch
 t docker logs ended
-t docker images --format '{{.Repository}}:{{.Tag}}'
+t sh -c 'docker images --format "{{.Repository}}:{{.Tag}}" | sort'
 t docker image ls -q busybox
 t docker image inspect -f '{{.RepoTags}}' redis
 t docker history -q busybox
@@ -124,16 +124,13 @@ t docker rmi ada/web:1.0
 t docker rmi own
 t docker rmi nosuch
 t docker commit nosuch
-t docker pull busybox
-t docker pull busybox:latest
-c docker pull -q alpine
 mkdir -p b; cd b; printf 'FROM alpine\\nARG V=1\\nRUN echo $V >/v\\nCOPY f /f\\nCMD ["cat","/v","/f"]\\n' >Dockerfile; echo file >f; cp Dockerfile Other
 t docker build -t ada/app:2 .
 t docker build --build-arg V=3 -t ada/app .
 t docker run --rm ada/app
 t docker build -q -f Other -t other .
 t docker build -f Missing .
-printf 'FROM alpine\\nRUN exit 5\\n' >Bad; t docker build -f Bad .
+printf 'FROM alpine\\nRUN exit 5\\n' >Bad; t docker build --force-rm -f Bad .
 printf 'FRM alpine\\n' >Bad; t docker build -f Bad .
 printf 'FROM alpine\\n' | docker build -q - | cut -c1-7
 t docker image build -t again .
