@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../exercises/index.ts';
 import { commonCause } from '../lab/story/common-cause.ts';
+import { failedCommand } from '../lab/story/failed-command.ts';
 import { readStep } from '../lab/story/pattern.ts';
 import { patternDefinitions } from '../lab/story/pattern-schema.ts';
 import {
@@ -54,7 +55,8 @@ function explainRule(
   if (isEnough(fitting.length, rule)) return null;
   const asked = textOf(rule['says']) ?? describeRule(sort, rule);
   const does = sort === 'containers' ? 'create' : 'build';
-  const common = fitting.length > 0 ? null : commonCause(session, story, readStep({ does }), -1);
+  const failure = failedCommand(story, readStep({ does }), -1);
+  const common = fitting.length > 0 ? null : (commonCause(session, story) ?? failure?.cause);
   const told = fitting.map((each) => each.told).slice(0, 8);
   const found =
     told.length === 0 ? 'there are none' : `there are ${fitting.length}: ${told.join(', ')}`;

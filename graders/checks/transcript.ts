@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../exercises/index.ts';
 import { tellText } from '../diagnosis/words.ts';
 import { commonCause } from '../lab/story/common-cause.ts';
-import { readStep } from '../lab/story/pattern.ts';
 import type { ScriptRun } from '../lab/session.ts';
 import { cleanText } from '../lab/story/calls.ts';
 import { failed, passed } from './check-kind.ts';
@@ -81,7 +80,7 @@ function explain(
           because: `There is no \`${file}\`, so nothing was typed into terminal ${terminal}.`,
           hint: null,
         }
-      : (commonCause(session, story, readStep({ does: 'other' }), Infinity) ?? {
+      : (commonCause(session, story) ?? {
           diagnosis: 'printed-otherwise',
           because: `What the commands of \`${file}\` printed is not what the exercise asks for.`,
           hint: null,

@@ -1,8 +1,5 @@
 import { quote, tellDuration } from '../../diagnosis/words.ts';
 import type { ScriptRun, Session } from '../session.ts';
-import type { Act } from './act.ts';
-import { textField } from './act.ts';
-import type { Step } from './pattern.ts';
 import type { Story } from './read-story.ts';
 import { tellCommand } from './tell-act.ts';
 
@@ -13,24 +10,20 @@ export interface Cause {
   readonly hint: string | null;
 }
 
-/** Finds what may keep any session from showing what it should: told before what a pattern says of itself. */
-export function commonCause(
-  session: Session,
-  story: Story,
-  missing: Step,
-  after: number,
-): Cause | null {
-  return (
-    silence(session, story) ??
-    unfinished(session, story) ??
-    brokenOff(session) ??
-    failure(story, missing, after)
-  );
-}
+/** Finds what keeps any session from showing anything, whatever it should show. */
+export const commonCause = (session: Session, story: Story): Cause | null =>
+  silence(session, story) ?? unfinished(session, story) ?? brokenOff(session);
 
 function silence({ scripts }: Session, { scene }: Story): Cause | null {
   if (scene.calls.some(({ verb }) => verb !== 'ping')) return null;
   const [script] = scripts;
+  if (script === undefined) {
+    return {
+      diagnosis: 'script-missing',
+      because: 'There is no `commands.sh`, so nothing was typed into the terminal.',
+      hint: 'Hand in your docker commands in a file of that name, one below the other.',
+    };
+  }
   return {
     diagnosis: 'no-docker-command',
     because: `Nothing was asked of the engine: no docker command of ${nameOf(script)} reached it.${lastWords(script)}`,
@@ -65,82 +58,6 @@ function brokenOff({ end }: Session): Cause | null {
     hint: 'Look for a loop that does not end.',
   };
 }
-
-const KINDS: readonly (readonly [RegExp, string, string, string | null])[] = [
-  [
-    /no such image|pull access denied|manifest unknown|not found: manifest/i,
-    'image-not-here',
-    'There is no image of that name in the lab',
-    'Compare the name with the list of images, letter by letter.',
-  ],
-  [
-    /already in use by container|name .* is already in use/i,
-    'name-taken',
-    'Another container has that name already',
-    'A name belongs to one container until it is removed, also when it has ended. Choose another name, or remove that container first.',
-  ],
-  [
-    /is not running/i,
-    'container-not-running',
-    'The container was not running then',
-    'Look with `docker ps` whether it is there at that moment. A container lives as long as its main process.',
-  ],
-  [
-    /port is already allocated|address already in use/i,
-    'port-taken',
-    'That port of the host was taken already',
-    'A port of the host leads to one container at a time.',
-  ],
-  [
-    /no such container/i,
-    'no-such-container',
-    'There was no container of that name or id',
-    'Compare the name with the list of all containers.',
-  ],
-];
-
-// A failure of one of these keeps everything later about the same container from happening.
-const GROUND = ['create', 'start'];
-
-/** A command that failed, was not made good later, and stands in the way of the step. */
-function failure({ acts, scene }: Story, missing: Step, after: number): Cause | null {
-  const wantsFailure = missing.conditions['succeeded'] === false;
-  const failed = acts.find(
-    (act) =>
-      act.index > after &&
-      !act.succeeded &&
-      (GROUND.includes(act.does) || missing.does.includes(act.does)) &&
-      !isMadeGood(act, acts),
-  );
-  if (failed === undefined) return null;
-  const command = quote(tellCommand(failed, scene) ?? 'docker');
-  const said = failed.message === null ? '' : ` It said: ${quote(failed.message)}.`;
-  if (failed.denied) {
-    return {
-      diagnosis: 'denied',
-      because: `The lab refused ${command}.${said}`,
-      hint: 'The exercise can be done without it.',
-    };
-  }
-  const kind = KINDS.find(([pattern]) => pattern.test(failed.message ?? ''));
-  if (kind === undefined || wantsFailure) return null;
-  const [, diagnosis, because, hint] = kind;
-  return { diagnosis, because: `${command} failed. ${because}.${said}`, hint };
-}
-
-const isMadeGood = (failed: Act, acts: readonly Act[]): boolean =>
-  acts.some(
-    (act) =>
-      act.index > failed.index &&
-      act.does === failed.does &&
-      act.succeeded &&
-      ['typedImage', 'container', 'image'].every(
-        (name) =>
-          (name === 'container' && failed.does === 'create') ||
-          textField(act, name) === textField(failed, name) ||
-          textField(failed, name) === '',
-      ),
-  );
 
 const nameOf = (script: ScriptRun | undefined): string =>
   script === undefined ? 'the session' : `\`${script.file}\``;

@@ -3,6 +3,7 @@ import type { TextExpectation } from '../../checks/text-expectation.ts';
 import type { Session } from '../session.ts';
 import type { AnswerLine } from '../trace.ts';
 import { commonCause } from './common-cause.ts';
+import { failedCommand } from './failed-command.ts';
 import type { Act } from './act.ts';
 import { containerOf, textField } from './act.ts';
 import { readStep } from './pattern.ts';
@@ -32,7 +33,10 @@ export function explainAnswer(
   const last = answers.at(-1);
   if (last !== undefined) return explainReply(story, task, last);
   const starts = story.acts.filter(({ does, succeeded }) => does === 'start' && succeeded);
-  const common = commonCause(session, story, readStep({ does: 'start' }), -1);
+  const common =
+    commonCause(session, story) ??
+    failedCommand(story, readStep({ does: 'start' }), -1)?.cause ??
+    null;
   if (common !== null) {
     const { diagnosis, because, hint } = common;
     return { diagnosis, rationale: because, ...(hint !== null && { hint }) };

@@ -1,15 +1,18 @@
 import type { Finding } from '../../checks/check-kind.ts';
 import { listed, quote } from '../../diagnosis/words.ts';
 import type { Session } from '../session.ts';
+import type { Act } from './act.ts';
 import { commonCause } from './common-cause.ts';
 import type { Cause } from './common-cause.ts';
 import { describeStep } from './describe-step.ts';
+import { failedCommand } from './failed-command.ts';
+import type { Captures } from './fit.ts';
 import { tellImage } from './image-names.ts';
 import { nearestAct, tellBroken } from './nearest-act.ts';
 import type { NearMiss, Pattern, Step } from './pattern.ts';
 import type { Story } from './read-story.ts';
 import { searchPattern } from './search.ts';
-import type { Captures, SearchResult } from './search.ts';
+import type { SearchResult } from './search.ts';
 import { tellAct } from './tell-act.ts';
 import { nameContainer } from './tell-container.ts';
 
@@ -27,8 +30,13 @@ export function explainMiss(trial: Trial, miss: Miss): Finding {
   const { session, story, pattern } = trial;
   const missing = firstMissing(pattern, miss);
   const last = pattern.order === 'any' ? -1 : lastIndex(miss);
-  const common = missing === null ? null : commonCause(session, story, missing, last);
-  const { diagnosis, because, hint } = common ?? namedCause(trial) ?? nearestCause(trial, miss);
+  const failed = missing === null ? null : failedCommand(story, missing, last);
+  const { diagnosis, because, hint } =
+    (missing === null ? null : commonCause(session, story)) ??
+    (failed?.isRoot === true ? (namedCause(trial, failed.act) ?? failed.cause) : null) ??
+    namedCause(trial) ??
+    failed?.cause ??
+    nearestCause(trial, miss);
   return {
     diagnosis,
     rationale: because,
@@ -48,11 +56,12 @@ export function firstMissing({ find }: Pattern, { best, forbidden }: Miss): Step
   return find.find((step, index) => (best.acts[index]?.length ?? 0) < step.times) ?? null;
 }
 
-/** What the spec itself says of a known slip. */
-function namedCause({ story, nearMisses }: Trial): Cause | null {
+/** What the spec itself says of a known slip; of one that is about a certain act, where it is given. */
+function namedCause({ story, nearMisses }: Trial, about?: Act): Cause | null {
   for (const miss of nearMisses) {
     const result = searchPattern(story.acts, miss);
     if (!result.found) continue;
+    if (about !== undefined && !result.match.acts.flat().includes(about)) continue;
     const { diagnosis, because, hint } = miss;
     const fill = (text: string): string => fillNames(text, result.match.captures, story);
     return { diagnosis, because: fill(because), hint: hint === null ? null : fill(hint) };
@@ -83,7 +92,12 @@ function nearestCause({ story, pattern }: Trial, miss: Miss): Cause {
   }
   const missing = firstMissing(pattern, miss);
   if (missing === null) throw new RangeError('a pattern without steps was not found');
-  const near = nearestAct(story.acts, missing, best.captures);
+  const near = nearestAct(
+    story.acts,
+    missing,
+    best.captures,
+    pattern.order === 'any' ? -1 : lastIndex(miss),
+  );
   const asked = `What is missing: ${describeStep(missing)}.`;
   if (near === null) return { diagnosis: 'act-missing', because: asked, hint: null };
   const wrong = near.broken.map((name) => tellBroken(near, missing, name));

@@ -29,7 +29,7 @@ function merge(images: ReadonlyMap<string, KnownImage>, line: ImageLine): KnownI
   };
 }
 
-/** `busybox:latest` is also `busybox`, and `docker.io/library/busybox:latest` is both. */
+/** `busybox:latest` is also `busybox`, with the name of the default registry in front or without. */
 export function namesOf(name: string): readonly string[] {
   const familiar = familiarName(name);
   return [familiar, familiar.replace(/:[^:/]*$/, '')];

@@ -37,11 +37,13 @@ export function actOfList(scene: Scene, call: Call): readonly LooseAct[] {
 /** `docker logs`. */
 export function actOfLogs(scene: Scene, call: Call): LooseAct {
   const life = scene.lives.get(call.container ?? '');
+  const end = call.at + call.durationMs;
   const read = textOf(call.stdout, call.stderr);
   const isKept = call.stdout !== null || call.stderr !== null;
   const log = life?.runs.map((run) => run.output).join('\n') ?? '';
   return actOn('logs', scene, call, {
-    was: stateAt(life, call.open ? Infinity : call.at + call.durationMs),
+    // Who follows a log has read all of it when the call is over.
+    was: stateAt(life, !isSet(queryOf(call, 'follow')) ? call.at : call.open ? Infinity : end),
     output: isKept ? read : log,
   });
 }

@@ -5,8 +5,8 @@ import { COMMON, isCapture } from './field-table.ts';
 import type { Field } from './field-table.ts';
 import { fieldOf } from './pattern.ts';
 import type { Step } from './pattern.ts';
-import { bindings, isMet } from './search.ts';
-import type { Captures } from './search.ts';
+import { bindings, isMet } from './fit.ts';
+import type { Captures } from './fit.ts';
 import { tellValue } from './tell-value.ts';
 
 /** The act that came nearest to a step, and what was wrong with it. */
@@ -19,14 +19,21 @@ export interface NearAct {
 }
 
 /** Finds the act that misses a step by least. */
-export function nearestAct(acts: readonly Act[], step: Step, captures: Captures): NearAct | null {
-  let best: NearAct | null = null;
-  for (const act of acts) {
-    if (!step.does.includes(act.does)) continue;
-    const near = compare(act, step, captures);
-    if (best === null || weightOf(near) < weightOf(best)) best = near;
-  }
-  return best;
+export function nearestAct(
+  acts: readonly Act[],
+  step: Step,
+  captures: Captures,
+  after = -1,
+): NearAct | null {
+  // What came before the steps that were found is a little further off.
+  const weigh = (near: NearAct): number => weightOf(near) + (near.act.index > after ? 0 : 2);
+  return acts
+    .filter(({ does }) => step.does.includes(does))
+    .map((act) => compare(act, step, captures))
+    .reduce<NearAct | null>(
+      (best, near) => (best === null || weigh(near) < weigh(best) ? near : best),
+      null,
+    );
 }
 
 function compare(act: Act, step: Step, captures: Captures): NearAct {

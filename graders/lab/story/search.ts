@@ -1,18 +1,19 @@
 import { AuthorError } from '../../errors.ts';
-import type { Act, ActValue } from './act.ts';
-import { meetsCondition } from './condition.ts';
-import { isCapture } from './field-table.ts';
-import { fieldOf } from './pattern.ts';
+import type { Act } from './act.ts';
+import { bindings, fits } from './fit.ts';
+import type { Captures } from './fit.ts';
 import type { Pattern, Step } from './pattern.ts';
-
-/** What a capture's name stands for: the id of a container or image, or a word. */
-export type Captures = Readonly<Record<string, string>>;
 
 /** The acts that were found for the first steps of a pattern, and what its names stand for. */
 export interface Match {
   /** By step: as many acts as its `times`. */
   readonly acts: readonly (readonly Act[])[];
   readonly captures: Captures;
+}
+
+interface Forbidden {
+  readonly step: Step;
+  readonly act: Act;
 }
 
 export type SearchResult =
@@ -22,17 +23,39 @@ export type SearchResult =
       /** The match that got furthest. */
       readonly best: Match;
       /** Where all steps were found: what was there and must not be. */
-      readonly forbidden: { readonly step: Step; readonly act: Act } | null;
+      readonly forbidden: Forbidden | null;
     };
 
-const MOST_TRIES = 200_000;
+const MOST_TRIES = 100_000;
 
 /**
  * Looks for a pattern in a story.
  * @throws AuthorError where a pattern asks for more than can be tried.
  */
 export function searchPattern(acts: readonly Act[], pattern: Pattern): SearchResult {
-  return new Search(acts, pattern).run();
+  const search = new Search(acts, pattern);
+  const match = search.find();
+  if (match !== null) return { found: true, match };
+  const { forbidden } = search;
+  if (forbidden !== null) return { found: false, ...forbidden };
+  return { found: false, best: furthest(acts, pattern), forbidden: null };
+}
+
+/** The longest beginning of a pattern that is there. */
+function furthest(acts: readonly Act[], { find, order }: Pattern): Match {
+  const single = find.flatMap((step) => Array<Step>(step.times).fill({ ...step, times: 1 }));
+  for (let count = single.length - 1; count > 0; count -= 1) {
+    const beginning = { find: single.slice(0, count), never: [], order };
+    const match = new Search(acts, beginning).find();
+    if (match !== null) return bySteps(match, find);
+  }
+  return { acts: find.map(() => []), captures: {} };
+}
+
+/** Puts the acts of a step with `times` together again. */
+function bySteps({ acts, captures }: Match, find: readonly Step[]): Match {
+  const left = acts.flat();
+  return { acts: find.map(({ times }) => left.splice(0, times)), captures };
 }
 
 /** One act that has to be found: a step with `times: 2` makes two. */
@@ -43,41 +66,44 @@ interface Slot {
 }
 
 class Search {
-  readonly #acts: readonly Act[];
   readonly #pattern: Pattern;
   readonly #slots: readonly Slot[];
+  /** What must not be there, by its step: all that is of its sort. */
+  readonly #unwanted: readonly (readonly [Step, readonly Act[]])[];
   readonly #chosen: Act[] = [];
   /** Where the rest was looked for in vain; only of use where nothing forbidden decides in the end. */
   readonly #failed = new Set<string>();
   #tries = 0;
-  #best: Match = { acts: [], captures: {} };
-  #bestCount = -1;
-  #forbidden: { readonly step: Step; readonly act: Act } | null = null;
+  /** The first match that had something in it that must not be there. */
+  forbidden: { readonly best: Match; readonly forbidden: Forbidden } | null = null;
 
   constructor(acts: readonly Act[], pattern: Pattern) {
-    this.#acts = acts;
     this.#pattern = pattern;
-    this.#slots = pattern.find.flatMap((step, stepIndex) => {
-      const candidates = acts.filter((act) => fits(act, step));
-      return Array.from({ length: step.times }, () => ({ step, stepIndex, candidates }));
-    });
+    const candidates = (step: Step): readonly Act[] => acts.filter((act) => fits(act, step));
+    this.#slots = pattern.find.flatMap((step, stepIndex) =>
+      Array<Slot>(step.times).fill({ step, stepIndex, candidates: candidates(step) }),
+    );
+    this.#unwanted = pattern.never.map((step) => [step, candidates(step)]);
   }
 
-  run(): SearchResult {
-    const match = this.#from(0, {});
-    if (match !== null) return { found: true, match };
-    return { found: false, best: this.#best, forbidden: this.#forbidden };
+  find(): Match | null {
+    return this.#from(0, {});
   }
 
   #from(at: number, captures: Captures): Match | null {
-    this.#remember(at, captures);
     const slot = this.#slots[at];
     if (slot === undefined) return this.#accept(captures);
     const key = this.#keyOf(at, captures);
     if (key !== null && this.#failed.has(key)) return null;
-    for (const act of slot.candidates) {
+    const match = this.#isOpen(at, captures) ? this.#try(slot, at, captures) : null;
+    if (match === null && key !== null) this.#failed.add(key);
+    return match;
+  }
+
+  #try({ candidates, step }: Slot, at: number, captures: Captures): Match | null {
+    for (const act of candidates) {
       if (!this.#isFree(act, at)) continue;
-      for (const bound of bindings(act, slot.step, captures)) {
+      for (const bound of bindings(act, step, captures)) {
         this.#count();
         this.#chosen.push(act);
         const match = this.#from(at + 1, bound);
@@ -85,8 +111,17 @@ class Search {
         if (match !== null) return match;
       }
     }
-    if (key !== null) this.#failed.add(key);
     return null;
+  }
+
+  /** Whether there is anything left for each of the steps to come: most dead ends show at once. */
+  #isOpen(at: number, captures: Captures): boolean {
+    const last = this.#pattern.order === 'any' ? -1 : (this.#chosen.at(-1)?.index ?? -1);
+    return this.#slots
+      .slice(at)
+      .every(({ candidates, step }) =>
+        candidates.some((act) => act.index > last && bindings(act, step, captures).length > 0),
+      );
   }
 
   /** In the given order acts go forward; else only a step's own acts must differ. */
@@ -99,10 +134,10 @@ class Search {
 
   #accept(captures: Captures): Match | null {
     const match = this.#matchOf(captures);
-    for (const step of this.#pattern.never) {
-      const act = findForbidden(this.#acts, step, match);
+    for (const [step, candidates] of this.#unwanted) {
+      const act = findForbidden(candidates, step, match);
       if (act === undefined) continue;
-      this.#forbidden ??= { step, act };
+      this.forbidden ??= { best: match, forbidden: { step, act } };
       return null;
     }
     return match;
@@ -113,12 +148,6 @@ class Search {
       this.#chosen.filter((__, at) => this.#slots[at]?.stepIndex === index),
     );
     return { acts, captures };
-  }
-
-  #remember(count: number, captures: Captures): void {
-    if (count <= this.#bestCount) return;
-    this.#bestCount = count;
-    this.#best = this.#matchOf(captures);
   }
 
   #keyOf(at: number, captures: Captures): string | null {
@@ -137,62 +166,11 @@ class Search {
   }
 }
 
-/** Whether an act is what a step asks for, names aside. */
-export const fits = (act: Act, step: Step): boolean =>
-  step.does.includes(act.does) &&
-  act.succeeded === (step.conditions['succeeded'] ?? true) &&
-  Object.keys(step.conditions).every((name) => isMet(act, step, name));
-
-/** Whether one condition of a step holds; a name holds where there is anything to name. */
-export function isMet(act: Act, step: Step, name: string): boolean {
-  const field = fieldOf(step, name);
-  const condition = step.conditions[name];
-  const value = act.fields[name] ?? null;
-  if (field === undefined || condition === undefined) return false;
-  return isCapture(field) ? thingsIn(value).length > 0 : meetsCondition(value, condition, field);
-}
-
-/** Every way in which an act gives a step's names their meaning, beside the meanings they have. */
-export function bindings(act: Act, step: Step, captures: Captures): readonly Captures[] {
-  let ways: readonly Captures[] = [captures];
-  for (const [name, capture] of Object.entries(step.conditions)) {
-    const field = fieldOf(step, name);
-    if (field === undefined || !isCapture(field) || typeof capture !== 'string') continue;
-    ways = ways.flatMap((known) =>
-      bind(known, `${sortOfThing(field.kind)}:${capture}`, act.fields[name] ?? null),
-    );
-  }
-  return ways;
-}
-
-/** A name keeps what it stands for; different names of one sort stand for different things. */
-function bind(known: Captures, capture: string, value: ActValue): readonly Captures[] {
-  const things = thingsIn(value);
-  const bound = known[capture];
-  if (bound !== undefined) return things.includes(bound) ? [known] : [];
-  const prefix = capture.slice(0, capture.indexOf(':') + 1);
-  const taken = Object.entries(known)
-    .filter(([name]) => name.startsWith(prefix))
-    .map(([, thing]) => thing);
-  return things
-    .filter((thing) => !taken.includes(thing))
-    .map((thing) => ({ ...known, [capture]: thing }));
-}
-
-const sortOfThing = (kind: string): string => kind;
-
-const thingsIn = (value: ActValue): readonly string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
-
 /** An act that a `never` of the pattern names, where the match has it. */
-function findForbidden(acts: readonly Act[], step: Step, match: Match): Act | undefined {
+function findForbidden(candidates: readonly Act[], step: Step, match: Match): Act | undefined {
   const [from, to] = rangeOf(step, match);
-  return acts.find(
-    (act) =>
-      act.index > from &&
-      act.index < to &&
-      fits(act, step) &&
-      bindings(act, step, match.captures).length > 0,
+  return candidates.find(
+    (act) => act.index > from && act.index < to && bindings(act, step, match.captures).length > 0,
   );
 }
 

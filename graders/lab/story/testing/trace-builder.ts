@@ -1,5 +1,6 @@
 import { stream } from './trace-lines.ts';
 import { TraceLives } from './trace-lives.ts';
+import type { RunOptions } from './trace-lives.ts';
 
 // Makes the trace of a session tersely, as a recorder writes it. For tests only.
 
@@ -139,6 +140,42 @@ export class TraceBuilder extends TraceLives {
       because: 'tag',
       names: [...(this.images.get(image)?.names ?? []), `${repo}:${tag}`],
     });
+  }
+
+  /** A `docker run` or `create` that the engine refused. */
+  failedCreate(imageName: string, message: string, status = 404): this {
+    const requested = { query: {}, body: { Image: imageName } };
+    this.ping().call('POST', '/containers/create', { requested, status, message });
+    return this;
+  }
+
+  /** One that the lab refused. */
+  deniedCreate(imageName: string, message: string): this {
+    const requested = { query: {}, body: { Image: imageName } };
+    const refused = { outcome: 'denied', status: 403, message } as const;
+    this.ping().call('POST', '/containers/create', { requested, ...refused });
+    return this;
+  }
+
+  /** A `docker start` of a container that runs. */
+  startAgain(id: string): this {
+    this.ping().call('POST', `/containers/${id}/start`, { container: id, status: 304 });
+    return this;
+  }
+
+  /** `docker update`. */
+  update(id: string, body: Readonly<Record<string, number>>): this {
+    const asked = { query: {}, body };
+    this.ping().call('POST', `/containers/${id}/update`, {
+      ...{ container: id, requested: asked, effective: asked },
+    });
+    return this;
+  }
+
+  /** `docker restart` of a container that has ended. */
+  restart(id: string, more: RunOptions = {}): this {
+    this.ping().call('POST', `/containers/${id}/restart`, { container: id, durationMs: 5 });
+    return this.begin(id, more);
   }
 
   /** `docker pull`. */

@@ -37,7 +37,11 @@ export class TraceLives extends TraceLines {
       [imageName, `${imageName}:latest`].some((name) => own === name || names.includes(name)),
     );
     const given = command.length > 0;
-    const body = { Image: imageName, Cmd: command.length > 0 ? command : null };
+    const body = {
+      Image: imageName,
+      Cmd: [...(more.command ?? command)],
+      Entrypoint: [...(more.entrypoint ?? [])],
+    };
     this.call('POST', '/containers/create', {
       container: id,
       requested: { query: { name: id }, body },
@@ -93,6 +97,11 @@ export class TraceLives extends TraceLines {
       this.call('POST', `/containers/${id}/attach`, { ...long, ...streams, status: 101 });
     }
     this.call('POST', `/containers/${id}/start`, { container: id, durationMs: 3, status: 204 });
+    return this.begin(id, { output, afterMs, ...(exitCode !== undefined && { exitCode }) });
+  }
+
+  /** What the engine does at a start. */
+  begin(id: string, { output = '', exitCode, afterMs = 50 }: RunOptions): this {
     this.event(id, 'start');
     const log = (this.logsOf.get(id) ?? '') + output;
     this.logsOf.set(id, log);
@@ -103,6 +112,15 @@ export class TraceLives extends TraceLines {
         stderr: stream(''),
       });
     return this.wait(afterMs).die(id, exitCode);
+  }
+
+  /** The end of the session: what is left, with its log and the paths that were made in it. */
+  finish(changed: Readonly<Record<string, readonly string[]>> = {}): this {
+    for (const [id, log] of this.logsOf) {
+      const changes = (changed[id] ?? []).map((path) => ({ kind: 'added' as const, path }));
+      this.describe(id, 'end', { stdout: stream(log), stderr: stream(''), changes });
+    }
+    return this;
   }
 
   die(id: string, exitCode: number): this {
