@@ -49,7 +49,7 @@ const toJavaScript = (source: string): string =>
 
 /** Node warns, in the middle of a student's report, that the function may change. */
 function quietly(work: () => string): string {
-  const { emitWarning } = process;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return work();
