@@ -1,12 +1,14 @@
 // `npm run bench`: what Seaworthy costs, as ratios within one run. Writes BENCHMARKS.md.
 import Table from 'cli-table3';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadCourse } from '../exercises/index.ts';
 import type { Grade } from '../graders/index.ts';
 import { makeColdCourse } from './bench/cold-course.ts';
+import { measure } from './bench/measure.ts';
+import type { Measured } from './bench/measure.ts';
 
 const ROUNDS = 3;
 const root = join(import.meta.dirname, '..');
@@ -19,35 +21,6 @@ const exercises = [
   '22-workdir',
   '23-unneeded-rebuilds',
 ];
-const scratch = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
-
-interface Measured {
-  readonly seconds: number;
-  readonly peakMiB: number;
-  readonly stdout: string;
-}
-
-/** Runs a command to its end, and measures it from outside. @throws where it fails: a figure of failing work says nothing */
-function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Measured {
-  const memory = join(scratch, 'memory');
-  const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    env: { ...process.env, ...env, BENCH_MEMORY_FILE: memory },
-  });
-  const seconds = (performance.now() - begin) / 1_000;
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
-  const peaks = readdirSync(scratch).filter((name) => name.startsWith('memory.'));
-  const peakMiB = Math.max(
-    0,
-    ...peaks.map((name) => Number(readFileSync(join(scratch, name), 'utf8')) / 1_024),
-  );
-  for (const name of peaks) rmSync(join(scratch, name));
-  return { seconds, peakMiB, stdout };
-}
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -127,7 +100,24 @@ const rounds = Array.from({ length: ROUNDS }, (_, round) => {
   );
   return { check, shell, jest, one, help: seaworthy('--help'), validate: seaworthy('validate') };
 });
-rmSync(scratch, { recursive: true });
+
+interface Labs {
+  readonly coldSeconds: number;
+  readonly warmSeconds: number;
+  readonly recorderRatio: number;
+  readonly oneLabMiB: number;
+  readonly fourLabsMiB: number;
+}
+
+process.stderr.write('labs\n');
+const labs = JSON.parse(
+  measure(process.execPath, [join(root, 'scripts/bench/measure-labs.ts')], {
+    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+  }).stdout,
+) as Labs;
+const { exerciseIds } = await loadCourse(join(root, 'exercises'));
+const sessions = exerciseIds.filter((id) => !exercises.includes(id));
+const verified = seaworthy('verify', ...sessions);
 
 const seconds = (pick: (round: (typeof rounds)[number]) => number): number =>
   median(rounds.map(pick));
@@ -153,6 +143,12 @@ const figures = [
   ['--help', seconds(({ help }) => help.seconds), 0.15, ' s'],
   ['validate of the course', seconds(({ validate }) => validate.seconds), 0.5, ' s'],
   ['peak memory of check', seconds(({ check }) => check.peakMiB), 200, ' MiB'],
+  ['a lab, cold, its base images at hand', labs.coldSeconds, 3, ' s'],
+  ['a lab from a warm pool', labs.warmSeconds, 1, ' s'],
+  ['fifty calls through the recorder : straight at the engine', labs.recorderRatio, 1.15, ''],
+  ['memory of one lab', labs.oneLabMiB, 150, ' MiB'],
+  ['memory of four labs side by side', labs.fourLabsMiB, 600, ' MiB'],
+  ['verify of the session exercises', verified.seconds, 360, ' s'],
 ] as const;
 const times = [
   ['check of the seven solutions', seconds(({ check }) => check.seconds)],

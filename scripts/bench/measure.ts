@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Measured {
+  readonly seconds: number;
+  readonly peakMiB: number;
+  readonly stdout: string;
+}
+
+/** Runs a command to its end, and measures it from outside. @throws where it fails: a figure of failing work says nothing */
+export function measure(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Measured {
+  const scratch = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
+  const memory = join(scratch, 'memory');
+  const begin = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, ...env, BENCH_MEMORY_FILE: memory },
+  });
+  const seconds = (performance.now() - begin) / 1_000;
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  const peaks = readdirSync(scratch).filter((name) => name.startsWith('memory.'));
+  const peakMiB = Math.max(
+    0,
+    ...peaks.map((name) => Number(readFileSync(join(scratch, name), 'utf8')) / 1_024),
+  );
+  rmSync(scratch, { recursive: true });
+  return { seconds, peakMiB, stdout };
+}
