@@ -97,7 +97,7 @@ async function readLines(
   }
 }
 
-export function readEvent(line: string): EventLine | null {
+function readEvent(line: string): EventLine | null {
   let event: Json;
   try {
     event = parseJson(line);

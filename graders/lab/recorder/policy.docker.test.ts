@@ -54,7 +54,7 @@ describe('on a real engine', () => {
         },
         ...{ RestartPolicy: { Name: 'always' }, LogConfig: { Type: 'none', Config: {} } },
         ...{ ExtraHosts: ['x:1.2.3.4'], CgroupParent: '/x' },
-      } as never,
+      },
     });
     const found = await breaches();
     await made.remove({ force: true });

@@ -99,7 +99,7 @@ async function readError(answer: AsyncIterable<Buffer>, status: number): Promise
 }
 
 /** Resolves when the client took what was written, or has gone. */
-export function drained({ socket }: Call): Promise<void> {
+function drained({ socket }: Call): Promise<void> {
   return new Promise((resolve) => {
     if (socket.destroyed) {
       resolve();

@@ -27,7 +27,7 @@ const names: Readonly<Record<string, string>> = {
   volume: '[a-zA-Z0-9][a-zA-Z0-9_.-]*',
 };
 
-export function patternOf(path: string): RegExp {
+function patternOf(path: string): RegExp {
   const pattern = path.replaceAll(
     /\{(\w+)\}/g,
     (_, name: string) => `(?<${name}>${names[name] ?? ''})`,

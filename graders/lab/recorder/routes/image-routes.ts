@@ -19,7 +19,7 @@ const builderLimit = noParameter('The lab sets the limits of a build itself.');
 /** BUILDKIT_SYNTAX would choose a builder, a proxy would choose a network. */
 const argumentName = /^(?!BUILDKIT_)(?!(https?|ftp|all|no)_proxy$)[A-Za-z_][A-Za-z0-9_]{0,127}$/i;
 
-export const buildParameters: ParameterTable = {
+const buildParameters: ParameterTable = {
   dockerfile: matching(
     /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[A-Za-z0-9._/ -]{1,255}$/,
     'The Dockerfile must be inside of the folder that is built.',

@@ -27,7 +27,7 @@ const env: FieldRule = (value, place) => {
   return kept;
 };
 
-export const words = list(text(null, 64 * 1024), 512);
+const words = list(text(null, 64 * 1024), 512);
 
 const notAsked = never('The lab gives containers their addresses itself.');
 

@@ -11,7 +11,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** `1m30s` in seconds; null where it is none. */
-export function readGoDuration(text: string): number | null {
+function readGoDuration(text: string): number | null {
   const parts = [...text.matchAll(/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h)/g)];
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) return null;
   return parts.reduce(

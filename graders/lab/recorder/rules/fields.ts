@@ -106,7 +106,7 @@ export function clamp(
 }
 
 /** Whatever does not fit a double is far beyond every limit here. */
-export function toInteger(value: Json, place: Place): number {
+function toInteger(value: Json, place: Place): number {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'number' || !Number.isInteger(value)) throw wrong(place, 'must be a number');
   return value;

@@ -104,7 +104,7 @@ const securityOpt: Force = ({ host }) => {
 };
 
 /** Capabilities that nothing in the course needs. */
-export const droppedCapabilities = ['MKNOD', 'AUDIT_WRITE'];
+const droppedCapabilities = ['MKNOD', 'AUDIT_WRITE'];
 const capDrop: Force = ({ host }) => {
   const own = listOf(host['CapDrop']);
   host['CapDrop'] = [...own, ...droppedCapabilities.filter((name) => !own.includes(name))];

@@ -12,7 +12,7 @@ const host = never('A container of the lab gets no more of the machine than any 
 const namespaces = 'A container of the lab has namespaces of its own, as is the default.';
 const devices = never('The lab has no devices to give.');
 
-export const networkMode: FieldRule = (value, place) => {
+const networkMode: FieldRule = (value, place) => {
   const mode = text(objectName)(value, place);
   if (mode !== 'host') return mode;
   throw new Refusal(place.path, "The lab's containers cannot use the network of the host.");

@@ -2,7 +2,7 @@ import { map, text } from './fields.ts';
 import type { FieldRule } from './fields.ts';
 
 /** Labels by which the harness, its libraries and Docker's own tools know what is theirs. */
-export const reservedLabel =
+const reservedLabel =
   /^(grader\.|io\.seaworthy\.|org\.testcontainers|com\.docker\.|desktop\.docker\.)/i;
 
 /** Own labels, without the reserved ones. */

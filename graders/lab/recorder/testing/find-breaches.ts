@@ -69,7 +69,7 @@ const claims: Readonly<Record<string, (container: Inspected) => boolean>> = {
 };
 
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || Object.keys(value as object).length === 0;
+  value === null || value === undefined || Object.keys(value).length === 0;
 
 function cpuCount(host: Dockerode.HostConfig): number {
   if (host.NanoCpus) return host.NanoCpus / 1e9;
