@@ -14,7 +14,7 @@ export function describeStep(step: Step): string {
 }
 
 /** One condition of a step: `the exit code: 0`. Names say nothing by themselves. */
-export function describeAsked(step: Step, name: string): readonly string[] {
+function describeAsked(step: Step, name: string): readonly string[] {
   const field = fieldOf(step, name);
   const condition = step.conditions[name];
   if (field === undefined || condition === undefined || isCapture(field)) return [];

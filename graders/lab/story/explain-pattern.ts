@@ -117,7 +117,7 @@ const tellOther = (isOther: boolean, { times }: Step): string =>
       : 'but it came at another place in the order';
 
 /** The steps of a pattern in words. */
-export function describePattern({ find, order }: Pattern): string {
+function describePattern({ find, order }: Pattern): string {
   const steps = find.map(describeStep);
   const join = order === 'any' ? ', and ' : ', then ';
   const text = steps.join(join);

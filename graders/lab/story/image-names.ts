@@ -30,7 +30,7 @@ function merge(images: ReadonlyMap<string, KnownImage>, line: ImageLine): KnownI
 }
 
 /** `busybox:latest` is also `busybox`, with the name of the default registry in front or without. */
-export function namesOf(name: string): readonly string[] {
+function namesOf(name: string): readonly string[] {
   const familiar = familiarName(name);
   return [familiar, familiar.replace(/:[^:/]*$/, '')];
 }

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../../exercises/index.ts';
 import { textOf } from '../../checks/parameters.ts';
 import { ACT_NAMES, sortOf } from './act-table.ts';
 import type { ActName } from './act-table.ts';
-import { COMMON, isCapture } from './field-table.ts';
+import { COMMON } from './field-table.ts';
 import type { Field } from './field-table.ts';
 
 /** One thing that must be there, as a spec writes it: the sorts of acts that will do, and a condition a field. */
@@ -70,15 +70,6 @@ export function fieldOf({ does }: Pick<Step, 'does'>, name: string): Field | und
   const common: Readonly<Record<string, Field>> = COMMON;
   return common[name] ?? (first === undefined ? undefined : sortOf(first).fields[name]);
 }
-
-/** The captures a step uses: the name that stands for a thing, by field. */
-export const capturesOf = (step: Step): readonly (readonly [string, string])[] =>
-  Object.entries(step.conditions).flatMap(([name, value]) => {
-    const field = fieldOf(step, name);
-    return field !== undefined && isCapture(field) && typeof value === 'string'
-      ? [[name, value] as const]
-      : [];
-  });
 
 const isList = (value: JsonValue | undefined): value is readonly JsonValue[] =>
   Array.isArray(value);

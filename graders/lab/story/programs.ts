@@ -4,9 +4,9 @@ const WRAPPERS =
   /^(.*entrypoint.*\.sh|env|exec|tini|dumb-init|nohup|setsid|sudo|su-exec|gosu|time|command)$/;
 
 /** `redis-cli`, for `/usr/local/bin/redis-cli`. */
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-export const isShell = (program: string): boolean => SHELLS.has(program);
+const isShell = (program: string): boolean => SHELLS.has(program);
 
 /** The command proper, behind wrappers such as `env` or an image's entry script. */
 export function unwrap(argv: readonly string[]): readonly string[] {

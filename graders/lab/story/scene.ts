@@ -150,7 +150,7 @@ function limitsAt(
 }
 
 /** The containers that run at a moment, by their ids. */
-export const runningAt = ({ lives }: Scene, at: number): readonly string[] =>
+const runningAt = ({ lives }: Scene, at: number): readonly string[] =>
   [...lives.values()].filter((life) => stateAt(life, at) === 'running').map(({ id }) => id);
 
 /** Puts acts in order of time, and tells each what was running meanwhile. */
