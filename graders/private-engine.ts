@@ -71,10 +71,13 @@ async function openEngine(
   });
 }
 
-/** Copies an image that the lab does not have yet from the machine's engine. */
-async function bring(name: string, from: Room, to: Room): Promise<null> {
+/** Copies an image that the lab does not have yet from the machine's engine. @returns why it does not */
+async function bring(name: string, from: Room, to: Room): Promise<string | null> {
   if ((await describeBase(to.docker, name)) !== null) return null;
   try {
+    const { RepoDigests } = await from.docker.getImage(name).inspect();
+    // What was made here may be another student's.
+    if (RepoDigests.length === 0) return `${name} is an image of this machine, from no registry.`;
     const saved = await from.docker.getImage(name).get();
     const loading = (await to.docker.loadImage(saved)) as AsyncIterable<Buffer>;
     // The answer begins before the work is done.

@@ -3,7 +3,8 @@ import pLimit from 'p-limit';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CheckSpec, Exercise, JsonObject, Limits } from '../../exercises/index.ts';
+import { loadCourse } from '../../exercises/index.ts';
+import type { CheckSpec, Course, Exercise, JsonObject, Limits } from '../../exercises/index.ts';
 import { course, exercise, limits } from '../checks/fixtures/open-trial.ts';
 import { findLeftovers, openEngineRoom } from '../docker/index.ts';
 import type { EngineRoom } from '../docker/index.ts';
@@ -19,6 +20,8 @@ export interface HostileSubmission {
   /** Kind and parameters of the check behind `build`; it needs the build. */
   readonly check?: readonly [kind: string, parameters: JsonObject];
   readonly limits?: Partial<Limits>;
+  /** @default 'shared' */
+  readonly isolation?: 'shared' | 'private';
 }
 
 export interface Verdict extends Pick<CheckResult, 'verdict' | 'fault'> {
@@ -83,12 +86,14 @@ async function tryOne(submission: HostileSubmission, room: EngineRoom): Promise<
       await writeFile(join(folder, path), content);
     }
     await submission.prepare?.(folder);
+    const isolation = submission.isolation ?? 'shared';
     const grade = await gradeSubmission({
-      course,
+      course: isolation === 'shared' ? course : { ...course, baseImages: await ownImages() },
       exercise: exerciseOf(submission),
       student: 'mallory',
       folder,
       room,
+      isolation,
       seed: 'seed',
       signal: new AbortController().signal,
     });
@@ -100,6 +105,10 @@ async function tryOne(submission: HostileSubmission, room: EngineRoom): Promise<
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Those of the course: labs have a volume of them already. */
+const ownImages = async (): Promise<Course['baseImages']> =>
+  (await loadCourse(join(import.meta.dirname, '../../exercises'))).baseImages;
 
 function exerciseOf(submission: HostileSubmission): Exercise {
   const [kind, parameters] = submission.check ?? ['command', { stdout: { contains: 'ahoy' } }];

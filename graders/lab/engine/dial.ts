@@ -4,10 +4,13 @@ import type { Duplex } from 'node:stream';
 import { ENGINE_SOCKET } from './lab-names.ts';
 import { openExecStream } from './exec-stream.ts';
 
-/** A client of the engine in a container. It listens on no port: each connection is a process beside it that passes bytes on. */
+/**
+ * A client of the engine in a container. It listens on no port: each connection is a process beside it that passes bytes on, and is
+ * used again; all of them end with the container.
+ */
 export function dialEngine(container: Dockerode.Container): Dockerode {
   const command = ['docker', '--host', `unix://${ENGINE_SOCKET}`, 'system', 'dial-stdio'];
-  const agent = new Agent({ keepAlive: false });
+  const agent = new Agent({ keepAlive: true });
   agent.createConnection = (_options, onConnected) => {
     openExecStream(container, command).then(
       (stream) => onConnected?.(null, stream),
