@@ -16,6 +16,7 @@ import { tellError } from './tell-error.ts';
 export interface VerifyOptions {
   readonly course?: string;
   readonly repeat: number;
+  readonly isolation?: 'shared' | 'private';
 }
 
 interface Attempt {
@@ -34,7 +35,8 @@ export async function verify(
   const course = await loadCourse(courseFolder);
   const exerciseIds = ids.length > 0 ? ids : course.exerciseIds;
   const exercises = await loadExercises(courseFolder, exerciseIds);
-  const attempts = (await Promise.all(exercises.map(listAttempts))).flat();
+  const listed = exercises.map((exercise) => listAttempts(exercise, options));
+  const attempts = (await Promise.all(listed)).flat();
   const rounds: (readonly (Grade | null)[])[] = [];
   for (let round = 1; round <= options.repeat; round += 1) {
     const grades = await gradeAll(attempts, courseFolder, io);
@@ -87,7 +89,10 @@ function conclude(attemptCount: number, repeat: number, problemCount: number): s
     : `${problemCount} differences in ${attemptCount} attempts.`;
 }
 
-async function listAttempts(exercise: Exercise): Promise<Attempt[]> {
+async function listAttempts(
+  exercise: Exercise,
+  { isolation = 'shared' }: VerifyOptions,
+): Promise<Attempt[]> {
   const [variants, mistakes] = await Promise.all([listVariants(exercise), listMistakes(exercise)]);
   const attempt = (student: string, folder: string, expected: Expectation): Attempt => ({
     exercise,
@@ -97,6 +102,7 @@ async function listAttempts(exercise: Exercise): Promise<Attempt[]> {
       exerciseTitle: exercise.title,
       student,
       submissionFolder: folder,
+      isolation,
       except: ['mistake.yaml', 'variant.yaml'],
     },
   });

@@ -1,7 +1,7 @@
-import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { CheckOptions } from '../check-submissions.ts';
 import type { Io } from '../io.ts';
+import { isolationOption } from './isolation-option.ts';
 
 const EXAMPLES = `
 Without arguments it grades the exercise whose folder you are in: its submission/ folder, or
@@ -24,14 +24,7 @@ export function registerCheck(program: Command, io: Io): void {
     .option('-s, --submission <folder>', 'what to grade; {exercise} stands for the id')
     .option('--student <name>', 'the name on the grade (default: the folder)')
     .option('--course <folder>', 'the folder that holds course.yaml')
-    .addOption(
-      new Option(
-        '--isolation <tier>',
-        'private: on an engine of its own, as sessions always are; shared: on this machine’s',
-      )
-        .choices(['shared', 'private'])
-        .default('shared'),
-    )
+    .addOption(isolationOption())
     .option('--report <folder>', 'where to write the HTML pages')
     .option('--json', 'print the grades as JSON, and nothing else')
     .option('--watch', 'grade again whenever a file changes')

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import type { VerifyOptions } from '../verify-course.ts';
+import { isolationOption } from './isolation-option.ts';
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +25,7 @@ export function registerVerify(program: Command, io: Io): void {
       readTimes,
       1,
     )
+    .addOption(isolationOption())
     .addHelpText('after', EXAMPLES)
     .action(async (exercises: string[], options: VerifyOptions) => {
       const { verify } = await import('../verify-course.ts');
