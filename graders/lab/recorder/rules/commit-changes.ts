@@ -35,7 +35,8 @@ export function checkCommitChange(change: string): void {
 /** @throws Refusal */
 export function checkVolumes(text: string): void {
   const paths = text.match(/[^\s"',[\]]+/g) ?? [];
-  const wrong = paths.find((path) => !innerPath.test(path));
+  // A variable could stand for any place.
+  const wrong = paths.find((path) => !innerPath.test(path) || path.includes('$'));
   if (wrong !== undefined || paths.length > 8) {
     throw new Refusal('dockerfile.volume', `A volume cannot be at ${(wrong ?? '').slice(0, 80)}.`);
   }

@@ -71,6 +71,7 @@ const wrongLines: readonly (readonly [line: string, rule: string])[] = [
   [`${from}ONBUILD RUN true`, 'onbuild'],
   [`${from}VOLUME /proc/x`, 'volume'],
   [`${from}VOLUME ["/sys"]`, 'volume'],
+  [`${from}ENV P=proc\nVOLUME /$P`, 'volume'],
   [`${from}EXPOSE 1-65535`, 'expose'],
   [`${from}HEALTHCHECK --interval=1ms CMD true`, 'healthcheck'],
   [`${from}HEALTHCHECK --retries=1000 CMD true`, 'healthcheck'],

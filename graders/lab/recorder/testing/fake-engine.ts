@@ -81,10 +81,7 @@ export function openFakeEngine(): Promise<FakeEngine> {
     seen.push({ method, url, headers, body: '' });
     echo(socket);
   });
-  const die = (): void => {
-    server.close();
-    server.closeAllConnections();
-  };
+  const die = (): void => void server.close().closeAllConnections();
   const engine: FakeEngine = {
     ...{ folder, socketPath, seen, answers, die },
     tell: (event) => listeners.forEach((one) => one.write(`${JSON.stringify(event)}\n`)),
