@@ -28,7 +28,7 @@ async function seeEnd(
   known: Known,
   exitCode: number | null,
 ): Promise<void> {
-  const snapshot = await containers.look(known, { logs: true });
+  const snapshot = await containers.look(known, { logs: true, changes: true });
   containers.writeDeath(known, snapshot, exitCode);
   if (known.autoRemove && !known.restarting) await containers.removeEnded(known);
 }

@@ -46,7 +46,10 @@ const isMention = (act: Act, { path, containers }: MadeFile): boolean =>
 function madeFiles({ lives }: Scene): readonly MadeFile[] {
   const containers = new Map<string, Set<string>>();
   for (const life of lives.values()) {
+    // The folder that a volume is mounted on is made by the engine.
+    const mounts = new Set(life.lines.flatMap((line) => line.mounts.map(({ path }) => path)));
     for (const path of life.lines.flatMap(({ changes }) => ownChanges(changes ?? []))) {
+      if (mounts.has(path)) continue;
       containers.set(path, (containers.get(path) ?? new Set()).add(life.id));
     }
   }

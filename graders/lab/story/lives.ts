@@ -110,7 +110,17 @@ export function stateAt(life: Life | undefined, at: number): LifeState {
 
 /** What the engine last said of a container before a moment; the first there is where it said nothing before. */
 export const lineAt = (life: Life | undefined, at: number): ContainerLine | undefined =>
-  life?.lines.findLast((line) => line.at <= at) ?? life?.lines[0];
+  seenAtStart(life, at) ?? life?.lines.findLast((line) => line.at <= at) ?? life?.lines[0];
+
+/** What was read because of a start is read some moments after it, and holds from the start on. */
+function seenAtStart(life: Life | undefined, at: number): ContainerLine | undefined {
+  const run = life?.runs.findLast(({ startedAt }) => startedAt <= at);
+  if (run === undefined) return undefined;
+  const seen = life?.lines.find((line) => line.because === 'start' && line.at >= run.startedAt);
+  return seen !== undefined && seen.at > at && seen.at <= (run.endedAt ?? Infinity)
+    ? seen
+    : undefined;
+}
 
 const NUMBERS: Readonly<Record<string, string>> = {
   ...{ 1: 'HUP', 2: 'INT', 3: 'QUIT', 6: 'ABRT', 9: 'KILL', 10: 'USR1', 12: 'USR2', 13: 'PIPE' },

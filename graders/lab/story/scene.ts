@@ -137,7 +137,7 @@ function limitsAt(
     cpus: line.requestedCpuCount > 0 ? line.cpuCount : null,
   };
   for (const call of callsOn(scene, life.id, 'container.update')) {
-    if (call.at > at || call.at < line.at || !hasSucceeded(call)) continue;
+    if (call.at > at || !hasSucceeded(call)) continue;
     const body = call.effective?.body ?? {};
     const asked = call.requested.body ?? {};
     const number = (key: string): number =>

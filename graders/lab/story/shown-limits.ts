@@ -13,12 +13,17 @@ export const withLimitsShown = (acts: readonly Act[]): readonly Act[] =>
       : act,
   );
 
+/** The kernel takes periods from a millisecond to a second. */
+const isPeriod = (period: number): boolean => period >= 1_000 && period <= 1_000_000;
+
 function holdsLimit(act: Act): boolean {
   const { memory, cpus } = act.fields;
+  const asksQuota = /cfs_quota|cpu\.max/.test(textField(act, 'told'));
   const numbers = (textField(act, 'output').match(/(?<![\w.])\d+(?![\w.])/g) ?? []).map(Number);
   const isMemory = (number: number): boolean =>
     typeof memory === 'number' && number > 0 && Math.abs(number - memory) <= PAGE_BYTES;
   const isQuota = (number: number): boolean =>
-    typeof cpus === 'number' && Math.round(cpus * CPU_PERIOD) === number;
+    typeof cpus === 'number' &&
+    (Math.round(cpus * CPU_PERIOD) === number || (asksQuota && isPeriod(number / cpus)));
   return numbers.some((number) => isMemory(number) || isQuota(number));
 }

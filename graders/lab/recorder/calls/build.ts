@@ -103,7 +103,9 @@ class BuildOutput {
     }
     this.text.add(Buffer.from(textAt(message, 'stream')));
     const image = textAt(message, 'aux', 'ID');
-    if (image !== '') this.image = image;
+    // With `q` the stream is the id and nothing else.
+    const quiet = /^sha256:[0-9a-f]{64}$/.exec(textAt(message, 'stream').trim())?.[0];
+    if (image !== '' || quiet !== undefined) this.image = quiet ?? image;
     const error = textAt(message, 'error');
     if (error !== '') this.error = error;
   }
