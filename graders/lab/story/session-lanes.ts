@@ -4,6 +4,7 @@ import { containerOf, textField } from './act.ts';
 import type { Life } from './lives.ts';
 import type { Story } from './read-story.ts';
 import { shortLine } from './session-commands.ts';
+import { reasonOf } from './tell-act.ts';
 import { imageOf, nameContainer } from './tell-container.ts';
 
 const MOST_MARKS = 60;
@@ -47,7 +48,7 @@ function markOf(act: Act, since: Since): readonly SessionMark[] {
     case 'answer':
       return mark('answer', textField(act, 'status'));
     case 'start':
-      return act.succeeded ? [] : mark('failed', act.message ?? '');
+      return act.succeeded ? [] : mark('failed', reasonOf(act.message));
     default:
       return [];
   }

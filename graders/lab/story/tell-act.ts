@@ -129,7 +129,7 @@ const typedRequest = (request: string): string =>
   REQUESTS.find(([pattern]) => pattern.test(request))?.[1] ?? request;
 
 /** What the engine said, without the chain of programs that passed it on. */
-const reasonOf = (message: string | null): string =>
+export const reasonOf = (message: string | null): string =>
   (message ?? 'without a reason')
     .replace(/^.*unable to start container process: /s, '')
     .replace(/: unknown\.?$/, '');
