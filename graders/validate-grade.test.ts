@@ -56,6 +56,8 @@ describe('parseGrade', () => {
     'loopback',
     'ungradable',
     'hidden',
+    'session-passed',
+    'session-failed',
   ])('accepts the sample grade %s, as it is', (name) => {
     expect(read(name).schemaVersion).toBe(1);
   });

@@ -152,14 +152,16 @@ export default {
 
   return "  <details class=\"evidence\""
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isOpen"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":27},"end":{"line":13,"column":53}}})) != null ? stack1 : "")
-    + ">\n    <summary>What was observed</summary>\n    "
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"timelines"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":46}}})) != null ? stack1 : "")
+    + ">\n    <summary>What was observed</summary>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"commands"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":24,"column":11}}})) != null ? stack1 : "")
+    + "    "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"timelines"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":4},"end":{"line":25,"column":46}}})) != null ? stack1 : "")
     + "\n    "
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"builds"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":4},"end":{"line":16,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"builds"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":4},"end":{"line":26,"column":40}}})) != null ? stack1 : "")
     + "\n    "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"exchanges"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":4},"end":{"line":17,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"exchanges"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":4},"end":{"line":27,"column":43}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"logs"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":4},"end":{"line":24,"column":13}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"logs"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":4},"end":{"line":34,"column":13}}})) != null ? stack1 : "")
     + "  </details>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     return " open";
@@ -171,16 +173,30 @@ export default {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"timeline"),depth0,{"name":"timeline","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "    <section class=\"looked-at\">\n      <h4 class=\"evidence-title\">Commands that it looked at</h4>\n      <ul>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"commands"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":8},"end":{"line":21,"column":17}}})) != null ? stack1 : "")
+    + "      </ul>\n    </section>\n";
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"build"),depth0,{"name":"build","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "        <li class=\"looked-"
+    + alias3(alias2(alias1(depth0, "part", {"start":{"line":20,"column":28},"end":{"line":20,"column":32}} ), depth0))
+    + "\"><span class=\"looked-sign\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":20,"column":89},"end":{"line":20,"column":95}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":20,"column":107},"end":{"line":20,"column":111}} ), depth0))
+    + "</span> <a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":132},"end":{"line":20,"column":136}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"command"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</a> "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"effect"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</li>\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -189,8 +205,26 @@ export default {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"exchanges"),depth0,{"name":"exchanges","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"timeline"),depth0,{"name":"timeline","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"build"),depth0,{"name":"build","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"exchanges"),depth0,{"name":"exchanges","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -201,13 +235,13 @@ export default {
   return "    <section class=\"log\">\n      <h4 class=\"evidence-title\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"muted\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "size", {"start":{"line":20,"column":76},"end":{"line":20,"column":80}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "size", {"start":{"line":30,"column":76},"end":{"line":30,"column":80}} ), depth0))
     + "</span></h4>\n      "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"pieces"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":39}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"pieces"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":6},"end":{"line":31,"column":39}}})) != null ? stack1 : "")
     + "\n      "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isTruncated"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":6},"end":{"line":22,"column":103}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isTruncated"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":6},"end":{"line":32,"column":103}}})) != null ? stack1 : "")
     + "\n    </section>\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -216,7 +250,7 @@ export default {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"output"),depth0,{"name":"output","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"13":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return "<p class=\"small\">It was longer: the beginning and the end are kept.</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -253,7 +287,7 @@ export default {
     + "  "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"feedback"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasEvidence"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasEvidence"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
     + "</article>";
 },"usePartial":true,"useData":true},
   "exchanges": {"0":function(container,depth0,helpers,partials,data) {
@@ -979,6 +1013,592 @@ export default {
 
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":103}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+  "session-command": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<strong class=\"typed-sign\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"sign"), "symbol", {"start":{"line":6,"column":94},"end":{"line":6,"column":105}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(lookupProperty(depth0,"sign"), "word", {"start":{"line":6,"column":117},"end":{"line":6,"column":126}} ), depth0))
+    + "</strong> ";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <span class=\"typed-about\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"about"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"typed-amiss\"><span aria-hidden=\"true\">➜</span> See <a href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "href", {"start":{"line":7,"column":93},"end":{"line":7,"column":97}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</a></p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li class=\"typed-command typed-"
+    + alias3(alias2(alias1(depth0, "outcome", {"start":{"line":1,"column":33},"end":{"line":1,"column":40}} ), depth0))
+    + "\" id=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":1,"column":50},"end":{"line":1,"column":56}} ), depth0))
+    + "\">\n  <span class=\"typed-number part-"
+    + alias3(alias2(alias1(depth0, "part", {"start":{"line":2,"column":35},"end":{"line":2,"column":39}} ), depth0))
+    + "\"><span class=\"visually-hidden\">Command </span>"
+    + alias3(alias2(alias1(depth0, "number", {"start":{"line":2,"column":90},"end":{"line":2,"column":96}} ), depth0))
+    + "</span>\n  <span class=\"typed-at number\"><span class=\"visually-hidden\">at </span>"
+    + alias3(alias2(alias1(depth0, "at", {"start":{"line":3,"column":74},"end":{"line":3,"column":76}} ), depth0))
+    + "</span>\n  <div class=\"typed-text\">\n    "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"command"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "    <p class=\"typed-effect\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sign"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":145}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"effect"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"about"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":166},"end":{"line":6,"column":240}}})) != null ? stack1 : "")
+    + "</p>\n    "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"amissIn"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":4},"end":{"line":7,"column":138}}})) != null ? stack1 : "")
+    + "\n  </div>\n</li>";
+},"usePartial":true,"useData":true},
+  "session-drawing": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <line class=\"grid\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":5,"column":27},"end":{"line":5,"column":28}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":5,"column":38},"end":{"line":5,"column":39}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depths[1], "gridTop", {"start":{"line":5,"column":49},"end":{"line":5,"column":59}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "gridBottom", {"start":{"line":5,"column":69},"end":{"line":5,"column":82}} ), depth0))
+    + "\"/>\n  <text class=\"axis-label\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":6,"column":32},"end":{"line":6,"column":33}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depths[1], "tickY", {"start":{"line":6,"column":42},"end":{"line":6,"column":50}} ), depth0))
+    + "\" text-anchor=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":6,"column":69},"end":{"line":6,"column":75}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":6,"column":81},"end":{"line":6,"column":86}} ), depth0))
+    + "</text>\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"topTickY"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":2},"end":{"line":7,"column":124}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<text class=\"axis-label\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":7,"column":51},"end":{"line":7,"column":52}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depths[1], "topTickY", {"start":{"line":7,"column":61},"end":{"line":7,"column":72}} ), depth0))
+    + "\" text-anchor=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":7,"column":91},"end":{"line":7,"column":97}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":7,"column":103},"end":{"line":7,"column":108}} ), depth0))
+    + "</text>";
+},"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <line class=\"axis-line terminal-line\" x1=\"0\" x2=\"100%\" y1=\""
+    + alias3(alias2(alias1(depth0, "lineY", {"start":{"line":11,"column":63},"end":{"line":11,"column":68}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depth0, "lineY", {"start":{"line":11,"column":78},"end":{"line":11,"column":83}} ), depth0))
+    + "\"/>\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"ticks"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":12,"column":119}}})) != null ? stack1 : "")
+    + "\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chips"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":2},"end":{"line":13,"column":102}}})) != null ? stack1 : "")
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.lambda, alias2=container.escapeExpression, alias3=container.strict;
+
+  return "<line class=\"axis-tick\" x1=\""
+    + alias2(alias1(depth0, depth0))
+    + "\" x2=\""
+    + alias2(alias1(depth0, depth0))
+    + "\" y1=\""
+    + alias2(alias1(alias3(depths[1], "tickTop", {"start":{"line":12,"column":75},"end":{"line":12,"column":85}} ), depth0))
+    + "\" y2=\""
+    + alias2(alias1(alias3(depths[1], "tickEnd", {"start":{"line":12,"column":95},"end":{"line":12,"column":105}} ), depth0))
+    + "\"/>";
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<line class=\"chip-stem\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":13,"column":47},"end":{"line":13,"column":48}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":13,"column":58},"end":{"line":13,"column":59}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depth0, "y", {"start":{"line":13,"column":69},"end":{"line":13,"column":70}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "lineY", {"start":{"line":13,"column":80},"end":{"line":13,"column":88}} ), depth0))
+    + "\"/>";
+},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"spans"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":17},"end":{"line":17,"column":11}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "\n  <line class=\"lane-span lane-"
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":16,"column":32},"end":{"line":16,"column":37}} ), depth0))
+    + "\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":16,"column":47},"end":{"line":16,"column":48}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x2", {"start":{"line":16,"column":58},"end":{"line":16,"column":60}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depths[1], "lineY", {"start":{"line":16,"column":70},"end":{"line":16,"column":78}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "lineY", {"start":{"line":16,"column":88},"end":{"line":16,"column":96}} ), depth0))
+    + "\"/>\n  ";
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "  <line class=\"fold-gap\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":19,"column":31},"end":{"line":19,"column":32}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":19,"column":42},"end":{"line":19,"column":43}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depths[1], "foldTop", {"start":{"line":19,"column":53},"end":{"line":19,"column":63}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "gridBottom", {"start":{"line":19,"column":73},"end":{"line":19,"column":86}} ), depth0))
+    + "\"/>\n  <line class=\"fold-edge\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":20,"column":32},"end":{"line":20,"column":33}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":20,"column":43},"end":{"line":20,"column":44}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depths[1], "foldTop", {"start":{"line":20,"column":54},"end":{"line":20,"column":64}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "gridBottom", {"start":{"line":20,"column":74},"end":{"line":20,"column":87}} ), depth0))
+    + "\" transform=\"translate(-3 0)\"/>\n  <line class=\"fold-edge\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":21,"column":32},"end":{"line":21,"column":33}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":21,"column":43},"end":{"line":21,"column":44}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depths[1], "foldTop", {"start":{"line":21,"column":54},"end":{"line":21,"column":64}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depths[1], "gridBottom", {"start":{"line":21,"column":74},"end":{"line":21,"column":87}} ), depth0))
+    + "\" transform=\"translate(3 0)\"/>\n  <text class=\"axis-label\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":22,"column":32},"end":{"line":22,"column":33}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depths[1], "foldY", {"start":{"line":22,"column":42},"end":{"line":22,"column":50}} ), depth0))
+    + "\" text-anchor=\"middle\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":22,"column":77},"end":{"line":22,"column":82}} ), depth0))
+    + "</text>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <text class=\"terminal-name\" x=\"0\" y=\""
+    + alias3(alias2(alias1(depth0, "nameY", {"start":{"line":25,"column":41},"end":{"line":25,"column":46}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":25,"column":52},"end":{"line":25,"column":56}} ), depth0))
+    + "</text>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"chips"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":2},"end":{"line":28,"column":11}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "  <svg class=\"chip chip-"
+    + alias3(alias2(alias1(depth0, "outcome", {"start":{"line":27,"column":26},"end":{"line":27,"column":33}} ), depth0))
+    + " part-"
+    + alias3(alias2(alias1(depth0, "part", {"start":{"line":27,"column":43},"end":{"line":27,"column":47}} ), depth0))
+    + "\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":27,"column":56},"end":{"line":27,"column":57}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "y", {"start":{"line":27,"column":66},"end":{"line":27,"column":67}} ), depth0))
+    + "\" width=\"1\" height=\"1\" overflow=\"visible\"><rect x=\""
+    + alias3(alias2(alias1(depth0, "left", {"start":{"line":27,"column":122},"end":{"line":27,"column":126}} ), depth0))
+    + "\" y=\"0\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":27,"column":145},"end":{"line":27,"column":150}} ), depth0))
+    + "\" height=\"15\" rx=\"4\"/><text x=\"0\" y=\"11.5\" text-anchor=\"middle\">"
+    + alias3(alias2(alias1(depth0, "number", {"start":{"line":27,"column":218},"end":{"line":27,"column":224}} ), depth0))
+    + "</text></svg>\n";
+},"10":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <text class=\"lane-name\" x=\"0\" y=\""
+    + alias3(alias2(alias1(depth0, "nameY", {"start":{"line":31,"column":37},"end":{"line":31,"column":42}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":31,"column":48},"end":{"line":31,"column":52}} ), depth0))
+    + "<tspan class=\"lane-image\" dx=\"8\">"
+    + alias3(alias2(alias1(depth0, "image", {"start":{"line":31,"column":89},"end":{"line":31,"column":94}} ), depth0))
+    + "</tspan></text>\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"labels"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":2},"end":{"line":32,"column":117}}})) != null ? stack1 : "")
+    + "\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":2},"end":{"line":33,"column":254}}})) != null ? stack1 : "")
+    + "\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"labels"),{"name":"each","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":2},"end":{"line":34,"column":153}}})) != null ? stack1 : "")
+    + "\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<line class=\"stem tone-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":32,"column":43},"end":{"line":32,"column":47}} ), depth0))
+    + "\" x1=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":32,"column":57},"end":{"line":32,"column":58}} ), depth0))
+    + "\" x2=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":32,"column":68},"end":{"line":32,"column":69}} ), depth0))
+    + "\" y1=\""
+    + alias3(alias2(alias1(depth0, "stemTop", {"start":{"line":32,"column":79},"end":{"line":32,"column":86}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depth0, "stemEnd", {"start":{"line":32,"column":96},"end":{"line":32,"column":103}} ), depth0))
+    + "\"/>";
+},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<svg x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":33,"column":27},"end":{"line":33,"column":28}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depths[1], "lineY", {"start":{"line":33,"column":37},"end":{"line":33,"column":45}} ), depth0))
+    + "\" width=\"1\" height=\"1\" overflow=\"visible\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isLine"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":89},"end":{"line":33,"column":144}}})) != null ? stack1 : "")
+    + "<path class=\"glyph glyph-"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":33,"column":171},"end":{"line":33,"column":175}} ), depth0))
+    + " tone-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":33,"column":185},"end":{"line":33,"column":189}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isLine"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":191},"end":{"line":33,"column":223}}})) != null ? stack1 : "")
+    + "\" d=\""
+    + alias3(alias2(alias1(depth0, "path", {"start":{"line":33,"column":230},"end":{"line":33,"column":234}} ), depth0))
+    + "\"/></svg>";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "<circle class=\"glyph-back\" r=\"9\"/>";
+},"14":function(container,depth0,helpers,partials,data) {
+    return " glyph-line";
+},"15":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<text class=\"flag-label mark-label tone-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":34,"column":60},"end":{"line":34,"column":64}} ), depth0))
+    + "\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":34,"column":73},"end":{"line":34,"column":74}} ), depth0))
+    + "\" dx=\""
+    + alias3(alias2(alias1(depth0, "dx", {"start":{"line":34,"column":84},"end":{"line":34,"column":86}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "textY", {"start":{"line":34,"column":95},"end":{"line":34,"column":100}} ), depth0))
+    + "\" text-anchor=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":34,"column":119},"end":{"line":34,"column":125}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":34,"column":131},"end":{"line":34,"column":135}} ), depth0))
+    + "</text>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<svg class=\"axis drawing-"
+    + alias3(alias2(alias1(depth0, "size", {"start":{"line":1,"column":27},"end":{"line":1,"column":31}} ), depth0))
+    + "\" width=\"100%\" height=\""
+    + alias3(alias2(alias1(depth0, "height", {"start":{"line":1,"column":58},"end":{"line":1,"column":64}} ), depth0))
+    + "\" role=\"img\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":1,"column":98},"end":{"line":1,"column":100}} ), depth0))
+    + "-name "
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":1,"column":110},"end":{"line":1,"column":112}} ), depth0))
+    + "-description\">\n  <title id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":2,"column":15},"end":{"line":2,"column":17}} ), depth0))
+    + "-name\">What happened when</title>\n  <desc id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":14},"end":{"line":3,"column":16}} ), depth0))
+    + "-description\">A timeline: the commands of each terminal by their numbers, and below them each container from its creation to its removal. Below it the same is told in words.</desc>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"ticks"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":2},"end":{"line":8,"column":11}}})) != null ? stack1 : "")
+    + "  <line class=\"axis-line\" x1=\"0\" x2=\"100%\" y1=\""
+    + alias3(alias2(alias1(depth0, "gridBottom", {"start":{"line":9,"column":49},"end":{"line":9,"column":59}} ), depth0))
+    + "\" y2=\""
+    + alias3(alias2(alias1(depth0, "gridBottom", {"start":{"line":9,"column":69},"end":{"line":9,"column":79}} ), depth0))
+    + "\"/>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"typed"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":2},"end":{"line":14,"column":11}}})) != null ? stack1 : "")
+    + "  "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lanes"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":2},"end":{"line":17,"column":20}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"folds"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":2},"end":{"line":23,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"typed"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":29,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lanes"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":2},"end":{"line":35,"column":11}}})) != null ? stack1 : "")
+    + "</svg>";
+},"useData":true,"useDepths":true},
+  "session-key": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "  <li><svg width=\"26\" height=\"12\" aria-hidden=\"true\" focusable=\"false\"><line class=\"lane-span lane-"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":3,"column":101},"end":{"line":3,"column":105}} ), depth0))
+    + "\" x1=\"1\" x2=\"25\" y1=\"6\" y2=\"6\"/></svg> "
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":3,"column":148},"end":{"line":3,"column":152}} ), depth0))
+    + "</li>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <li><svg width=\"18\" height=\"18\" viewBox=\"-9 -9 18 18\" aria-hidden=\"true\" focusable=\"false\"><g transform=\"translate(0 "
+    + alias3(alias2(alias1(depth0, "y", {"start":{"line":6,"column":121},"end":{"line":6,"column":122}} ), depth0))
+    + ")\"><path class=\"glyph glyph-"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":6,"column":154},"end":{"line":6,"column":158}} ), depth0))
+    + " tone-plain"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isLine"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":171},"end":{"line":6,"column":203}}})) != null ? stack1 : "")
+    + "\" d=\""
+    + alias3(alias2(alias1(depth0, "path", {"start":{"line":6,"column":210},"end":{"line":6,"column":214}} ), depth0))
+    + "\"/></g></svg> "
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":6,"column":232},"end":{"line":6,"column":236}} ), depth0))
+    + "</li>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " glyph-line";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<li><svg class=\"chip part-found\" width=\"18\" height=\"15\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"0.5\" width=\"16\" height=\"14\" rx=\"4\"/><text x=\"9\" y=\"11.5\" text-anchor=\"middle\">1</text></svg> a command that a check asked for</li>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<li><svg class=\"chip part-amiss\" width=\"18\" height=\"15\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"1\" y=\"0.5\" width=\"16\" height=\"14\" rx=\"4\"/><text x=\"9\" y=\"11.5\" text-anchor=\"middle\">1</text></svg> a command that a failed check is about</li>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<li><svg width=\"18\" height=\"16\" aria-hidden=\"true\" focusable=\"false\"><line class=\"fold-edge\" x1=\"6\" x2=\"6\" y1=\"0\" y2=\"16\"/><line class=\"fold-edge\" x1=\"12\" x2=\"12\" y1=\"0\" y2=\"16\"/></svg> so much time is left out here</li>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"drawing-key\" aria-label=\"Signs of the drawing\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"states"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":2},"end":{"line":4,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"glyphs"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":2},"end":{"line":7,"column":11}}})) != null ? stack1 : "")
+    + "  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasFound"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":2},"end":{"line":8,"column":263}}})) != null ? stack1 : "")
+    + "\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasAmiss"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":9,"column":269}}})) != null ? stack1 : "")
+    + "\n  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasFolds"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":2},"end":{"line":10,"column":245}}})) != null ? stack1 : "")
+    + "\n</ul>";
+},"useData":true},
+  "session": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"session-note\"><span aria-hidden=\"true\">!</span> "
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <figure class=\"drawing\">\n      "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"drawings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":54}}})) != null ? stack1 : "")
+    + "\n      <figcaption>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"session-key"),lookupProperty(depth0,"key"),{"name":"session-key","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</figcaption>\n    </figure>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":4},"end":{"line":20,"column":11}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"session-drawing"),depth0,{"name":"session-drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <details class=\"lane-words\">\n      <summary>The drawing in words</summary>\n      <dl>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"words"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":8},"end":{"line":17,"column":17}}})) != null ? stack1 : "")
+    + "      </dl>\n    </details>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "        <div><dt>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"name"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"muted\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"image"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span></dt>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"moments"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":89},"end":{"line":16,"column":191}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dd><span class=\"number\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "at", {"start":{"line":16,"column":133},"end":{"line":16,"column":135}} ), depth0))
+    + "</span> <span>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"what"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span></dd>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <section class=\"typed\">\n      <h3>Typed in <code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":24,"column":27},"end":{"line":24,"column":31}} ), depth0))
+    + "</code></h3>\n      <ol class=\"typed-list\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"first"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":29},"end":{"line":25,"column":74}}})) != null ? stack1 : "")
+    + "</ol>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":6},"end":{"line":28,"column":13}}})) != null ? stack1 : "")
+    + "    </section>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"session-command"),depth0,{"name":"session-command","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <details class=\"typed-more\"><summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "moreLabel", {"start":{"line":27,"column":45},"end":{"line":27,"column":54}} ), depth0))
+    + "</summary><ol class=\"typed-list\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":89},"end":{"line":27,"column":133}}})) != null ? stack1 : "")
+    + "</ol></details>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <section class=\"scripts\">\n      <h3>What the terminal showed</h3>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scripts"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":6},"end":{"line":47,"column":15}}})) != null ? stack1 : "")
+    + "    </section>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <details class=\"script script-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":35,"column":38},"end":{"line":35,"column":42}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isOpen"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":45},"end":{"line":35,"column":71}}})) != null ? stack1 : "")
+    + ">\n        <summary>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"file"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"script-outcome\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":36,"column":93},"end":{"line":36,"column":99}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "outcome", {"start":{"line":36,"column":111},"end":{"line":36,"column":118}} ), depth0))
+    + "</span></summary>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"output"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":37,"column":8},"end":{"line":45,"column":17}}})) != null ? stack1 : "")
+    + "      </details>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    return " open";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "        <section class=\"log\">\n          <h4 class=\"evidence-title\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "size", {"start":{"line":39,"column":80},"end":{"line":39,"column":84}} ), depth0))
+    + "</span></h4>\n          "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"pieces"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":10},"end":{"line":40,"column":43}}})) != null ? stack1 : "")
+    + "\n          "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isTruncated"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":10},"end":{"line":41,"column":107}}})) != null ? stack1 : "")
+    + "\n        </section>\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"output"),depth0,{"name":"output","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small\">It was longer: the beginning and the end are kept.</p>";
+},"15":function(container,depth0,helpers,partials,data) {
+    return "        <p class=\"small\">It printed nothing.</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"session\">\n  <h2 id=\"session\">What your commands did</h2>\n  <div class=\"session\">\n    <p class=\"session-sentence\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sentence", {"start":{"line":4,"column":34},"end":{"line":4,"column":42}} ), depth0))
+    + " <span class=\"muted\">Told from what the engine was asked, and what it did.</span></p>\n    "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":4},"end":{"line":5,"column":98}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"drawings"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":21,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"terminals"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":4},"end":{"line":30,"column":13}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"scripts"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":4},"end":{"line":49,"column":11}}})) != null ? stack1 : "")
+    + "  </div>\n</section>";
+},"usePartial":true,"useData":true},
   "stand-ins": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -999,7 +1619,7 @@ export default {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"view"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"view"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1015,10 +1635,12 @@ export default {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"first"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":93}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"checks"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"phases"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"session"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":43}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"checks"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"phases"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":40}}})) != null ? stack1 : "")
     + "\n<section class=\"part\" aria-labelledby=\"environment\">\n  <h2 id=\"environment\">How this was graded</h2>\n  <dl class=\"facts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"environment"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":4},"end":{"line":21,"column":13}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"environment"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":4},"end":{"line":22,"column":13}}})) != null ? stack1 : "")
     + "  </dl>\n</section>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1055,9 +1677,7 @@ export default {
         return undefined
     };
 
-  return "<section class=\"part\" aria-labelledby=\"checks\">\n  <h2 id=\"checks\">The checks</h2>\n  <div class=\"checks\">\n  "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"checks"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":38}}})) != null ? stack1 : "")
-    + "\n  </div>\n</section>\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"session"),lookupProperty(depth0,"session"),{"name":"session","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1066,7 +1686,9 @@ export default {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"check"),depth0,{"name":"check","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<section class=\"part\" aria-labelledby=\"checks\">\n  <h2 id=\"checks\">The checks</h2>\n  <div class=\"checks\">\n  "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"checks"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":12,"column":38}}})) != null ? stack1 : "")
+    + "\n  </div>\n</section>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1075,7 +1697,7 @@ export default {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"phases"),lookupProperty(depth0,"phases"),{"name":"phases","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"check"),depth0,{"name":"check","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1084,12 +1706,21 @@ export default {
         return undefined
     };
 
-  return "    <div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "term", {"start":{"line":20,"column":15},"end":{"line":20,"column":19}} ), depth0))
-    + "</dt>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"details"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":26},"end":{"line":20,"column":80}}})) != null ? stack1 : "")
-    + "</div>\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"phases"),lookupProperty(depth0,"phases"),{"name":"phases","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "term", {"start":{"line":21,"column":15},"end":{"line":21,"column":19}} ), depth0))
+    + "</dt>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"details"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":26},"end":{"line":21,"column":80}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];

@@ -10,6 +10,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Grade } from '../../graders/grade.ts';
 import {
   classOfTwelve,
+  crowdedGrade,
   hostileGrade,
   sampleGrade,
   sampleNames,
@@ -65,6 +66,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
   for (const name of sampleNames) await writePages(path, name, [sampleGrade(name)]);
   await writePages(path, 'hostile', [hostileGrade()]);
+  await writePages(path, 'crowded', [crowdedGrade()]);
   await writePages(path, 'class', [hostileGrade(), ...classOfTwelve()]);
 }, 120_000);
 
@@ -87,52 +89,98 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page & Asyn
   return Object.assign(page, { [Symbol.asyncDispose]: () => context.close() });
 }
 
-describeInBrowser.each([...sampleNames, 'hostile', 'class'])('the page of %s', (name) => {
-  it('gives axe nothing to find, wide and on a phone, light and dark', async () => {
-    // Only here the policy is set aside: axe is a script, and the page allows none.
-    await using page = await newPage({ bypassCSP: true });
-    await page.goto(urlOf(name));
-    await page.evaluate(UNFOLD);
-    await page.addScriptTag({ content: AXE });
-    for (const { viewport, colorScheme } of LOOKS) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      const found = await page.evaluate<string[]>(FIND);
-      expect({ viewport, colorScheme, found }).toEqual({ viewport, colorScheme, found: [] });
-    }
-  }, 120_000);
+describeInBrowser.each([...sampleNames, 'hostile', 'crowded', 'class'])(
+  'the page of %s',
+  (name) => {
+    it('gives axe nothing to find, wide and on a phone, light and dark', async () => {
+      // Only here the policy is set aside: axe is a script, and the page allows none.
+      await using page = await newPage({ bypassCSP: true });
+      await page.goto(urlOf(name));
+      await page.evaluate(UNFOLD);
+      await page.addScriptTag({ content: AXE });
+      for (const { viewport, colorScheme } of LOOKS) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        const found = await page.evaluate<string[]>(FIND);
+        expect({ viewport, colorScheme, found }).toEqual({ viewport, colorScheme, found: [] });
+      }
+    }, 120_000);
 
-  it('asks for nothing, runs nothing and keeps its own policy', async () => {
-    await using page = await newPage();
-    const asked: string[] = [];
-    const said: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
-    page.on('dialog', (dialog) => said.push(dialog.message()));
-    await page.goto(urlOf(name));
-    await page.mouse.move(200, 200);
-    expect(await page.evaluate('document.scripts.length')).toBe(0);
-    expect(asked.filter((url) => url !== urlOf(name) && !url.startsWith('data:'))).toEqual([]);
-    expect(said).toEqual([]);
-  }, 120_000);
+    it('asks for nothing, runs nothing and keeps its own policy', async () => {
+      await using page = await newPage();
+      const asked: string[] = [];
+      const said: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => said.push(message.text()));
+      page.on('dialog', (dialog) => said.push(dialog.message()));
+      await page.goto(urlOf(name));
+      await page.mouse.move(200, 200);
+      expect(await page.evaluate('document.scripts.length')).toBe(0);
+      expect(asked.filter((url) => url !== urlOf(name) && !url.startsWith('data:'))).toEqual([]);
+      expect(said).toEqual([]);
+    }, 120_000);
 
-  it('fits a phone with everything unfolded, and paper with everything readable', async () => {
-    await using page = await newPage({ viewport: PHONE, colorScheme: 'dark' });
-    await page.goto(urlOf(name));
-    await page.setViewportSize(PAPER_SIZE);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(PAPER)).toEqual({
-      background: 'rgb(255, 255, 255)',
-      ink: 'rgb(0, 0, 0)',
-      folded: 0,
-    });
-    expect(await page.evaluate(OVERFLOW)).toBe(0);
-    await page.setViewportSize(PHONE);
-    await page.emulateMedia({ media: 'screen' });
-    await page.evaluate(UNFOLD);
-    expect(await page.evaluate(OVERFLOW)).toBe(0);
-  }, 120_000);
-});
+    it('fits a phone with everything unfolded, and paper with everything readable', async () => {
+      await using page = await newPage({ viewport: PHONE, colorScheme: 'dark' });
+      await page.goto(urlOf(name));
+      await page.setViewportSize(PAPER_SIZE);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(PAPER)).toEqual({
+        background: 'rgb(255, 255, 255)',
+        ink: 'rgb(0, 0, 0)',
+        folded: 0,
+      });
+      expect(await page.evaluate(OVERFLOW)).toBe(0);
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(UNFOLD);
+      expect(await page.evaluate(OVERFLOW)).toBe(0);
+    }, 120_000);
+  },
+);
+
+const DRAWINGS = `[...document.querySelectorAll('.drawing > svg')]
+  .filter((drawing) => drawing.checkVisibility()).map((drawing) => drawing.classList[1])`;
+const NAMED = `(() => {
+  const drawing = [...document.querySelectorAll('.drawing > svg')].find((one) => one.checkVisibility());
+  const text = (id) => document.getElementById(id).textContent;
+  return drawing.getAttribute('aria-labelledby').split(' ').map(text).join(' / ');
+})()`;
+// Labels stand beside each other: none covers another, at the width that they were laid out for and above.
+const COVERED = `(() => {
+  const labels = [...document.querySelectorAll('.drawing .mark-label, .drawing .lane-name, .drawing .chip text')]
+    .filter((label) => label.checkVisibility())
+    .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+  const covers = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+  return labels.flatMap((one, at) => labels.slice(at + 1)
+    .filter((other) => covers(one.box, other.box)).map((other) => one.text + ' | ' + other.text));
+})()`;
+
+describeInBrowser.each(['session-passed', 'session-failed', 'crowded'])(
+  'the drawing of %s',
+  (name) => {
+    it('is one for wide pages, one for phones, and has a text that tells the same', async () => {
+      await using page = await newPage({ viewport: WIDE });
+      await page.goto(urlOf(name));
+      expect(await page.evaluate(DRAWINGS)).toEqual(['drawing-wide']);
+      await page.setViewportSize(PHONE);
+      expect(await page.evaluate(DRAWINGS)).toEqual(['drawing-narrow']);
+      expect(await page.evaluate(NAMED)).toMatch(/^What happened when \/ A timeline/);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(DRAWINGS)).toEqual(['drawing-wide']);
+    }, 120_000);
+
+    it.each([WIDE, { width: 768, height: 900 }, PHONE])(
+      'keeps its labels apart at %o',
+      async (size) => {
+        await using page = await newPage({ viewport: size });
+        await page.goto(urlOf(name));
+        expect(await page.evaluate(COVERED)).toEqual([]);
+      },
+      120_000,
+    );
+  },
+);
 
 describeInBrowser('a page by keyboard', () => {
   it('begins with a link to the result, then leads on with a visible focus', async () => {

@@ -7,6 +7,7 @@ import type { Grade } from '../../graders/grade.ts';
 import {
   attacks,
   classOfTwelve,
+  crowdedGrade,
   hostileGrade,
   sampleGrade,
   sampleNames,
@@ -16,7 +17,7 @@ import { renderIndexPage, renderSubmissionPage } from './render.ts';
 const TAGS = new Set(
   (
     'html head meta title link style body a header p svg circle path span main section div h1 h2 h3 h4 strong bdi code ul ' +
-    'li ol g defs clippath rect line text desc aside article details summary pre figure figcaption table thead tbody tr th ' +
+    'li ol g defs clippath rect line text tspan desc aside article details summary pre figure figcaption table thead tbody tr th ' +
     'td dl dt dd footer'
   ).split(' '),
 );
@@ -24,6 +25,7 @@ const TAGS = new Set(
 const pages: readonly (readonly [string, () => string])[] = [
   ...sampleNames.map((name) => [name, () => renderSubmissionPage(sampleGrade(name))] as const),
   ['hostile', () => renderSubmissionPage(hostileGrade())],
+  ['a crowded session', () => renderSubmissionPage(crowdedGrade())],
   ['a class', () => renderIndexPage(classOfTwelve(), new Map())],
   ['a hostile class', () => renderIndexPage([hostileGrade(), ...classOfTwelve()], new Map())],
 ];

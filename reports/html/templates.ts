@@ -11,7 +11,7 @@ export interface Templates {
   fill(page: PageName, view: object): string;
 }
 
-const STYLES = ['base', 'submission', 'evidence', 'index', 'print'] as const;
+const STYLES = ['base', 'submission', 'evidence', 'session', 'index', 'print'] as const;
 
 // The mark of the masthead, as an icon: a page that names none is asked for /favicon.ico.
 const ICON = `data:image/svg+xml,${encodeURIComponent(

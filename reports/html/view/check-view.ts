@@ -1,10 +1,17 @@
-import type { CheckResult, Feedback, Verdict } from '../../../graders/grade.ts';
+import type {
+  CheckResult,
+  CommandOfCheck,
+  Feedback,
+  SessionEvidence,
+  Verdict,
+} from '../../../graders/grade.ts';
 import { faultSentence } from '../../summary.ts';
 import { countOf, formatDuration, formatPoints } from '../../text/measures.ts';
 import { codeSegment, proseSegments, titleSegments } from '../../text/prose.ts';
 import type { Segment } from '../../text/prose.ts';
 import { visiblePieces } from '../../text/visible-text.ts';
 import type { Piece } from '../../text/visible-text.ts';
+import { anchorOf, anchorOfCommand } from './anchors.ts';
 import { viewBuild } from './build-view.ts';
 import type { BuildView } from './build-view.ts';
 import { viewExchange } from './exchange-view.ts';
@@ -44,7 +51,19 @@ export interface CheckView {
   readonly exchanges: readonly ExchangeView[];
   readonly moreExchanges: number;
   readonly logs: readonly LogView[];
+  readonly commands: readonly CheckCommandView[];
   readonly hasEvidence: boolean;
+}
+
+/** A command of the session that a check looked at. */
+export interface CheckCommandView {
+  readonly href: string;
+  readonly number: string;
+  readonly part: CommandOfCheck['part'];
+  readonly symbol: string;
+  readonly word: string;
+  readonly command: Prose;
+  readonly effect: Prose;
 }
 
 export const VERDICTS: Readonly<
@@ -58,18 +77,17 @@ export const VERDICTS: Readonly<
 const MOST_EXCHANGES = 20;
 const MOST_OPEN_STEPS = 30;
 
-/** The id of a check's part of the page; not the check's own id, which may be any text. */
-export const anchorOf = (index: number): string => `check-${index + 1}`;
-
 export interface CheckContext {
   /** The checks that the page holds, in its order. */
   readonly shown: readonly CheckResult[];
   readonly isGraded: boolean;
+  readonly session: SessionEvidence | null;
 }
 
 /** Shows one check. */
-export function viewCheck(check: CheckResult, { shown, isGraded }: CheckContext): CheckView {
+export function viewCheck(check: CheckResult, context: CheckContext): CheckView {
   const { verdict, evidence, durationMs, fault } = check;
+  const { shown, isGraded, session } = context;
   const anchor = anchorOf(shown.indexOf(check));
   const isExplained = verdict === 'failed' || verdict === 'errored';
   const exchanges = evidence.exchanges ?? [];
@@ -82,6 +100,7 @@ export function viewCheck(check: CheckResult, { shown, isGraded }: CheckContext)
     builds: builds.map((build) => viewBuild(build, isExplained && stepCount <= MOST_OPEN_STEPS)),
     exchanges: exchanges.slice(0, MOST_EXCHANGES).map(viewExchange),
     logs: (evidence.logs ?? []).map(viewLog),
+    commands: viewCommands(evidence.commands ?? [], session),
   };
   return {
     anchor,
@@ -99,6 +118,27 @@ export function viewCheck(check: CheckResult, { shown, isGraded }: CheckContext)
     hasEvidence: Object.values(shownEvidence).some((list) => list.length > 0),
   };
 }
+
+const PARTS = {
+  found: { symbol: '✓', word: 'found' },
+  amiss: { symbol: '✕', word: 'amiss' },
+} satisfies Record<CommandOfCheck['part'], object>;
+
+const viewCommands = (
+  commands: readonly CommandOfCheck[],
+  session: SessionEvidence | null,
+): readonly CheckCommandView[] =>
+  commands.flatMap(({ command: index, part }) => {
+    const typed = session?.commands[index];
+    if (typed === undefined) return [];
+    return [
+      {
+        ...{ href: `#${anchorOfCommand(index)}`, number: String(index + 1), part, ...PARTS[part] },
+        command: [codeSegment(typed.command)],
+        effect: proseSegments(typed.effect),
+      },
+    ];
+  });
 
 function pointsOf({ verdict, points, maxPoints }: CheckResult, isGraded: boolean): string {
   if (verdict === 'errored') return 'no points lost';

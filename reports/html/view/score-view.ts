@@ -2,7 +2,8 @@ import type { Grade, Verdict } from '../../../graders/grade.ts';
 import { summarise } from '../../summary.ts';
 import type { Standing } from '../../summary.ts';
 import { countOf, formatPercent, formatPoints } from '../../text/measures.ts';
-import { VERDICTS, anchorOf } from './check-view.ts';
+import { anchorOf } from './anchors.ts';
+import { VERDICTS } from './check-view.ts';
 
 /** A mark as ships carry it at the waterline, floating as high as the score. */
 export interface GaugeView {

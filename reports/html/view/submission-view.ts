@@ -4,7 +4,8 @@ import { countOf, formatPoints } from '../../text/measures.ts';
 import { codeSegment, proseSegments, titleSegments } from '../../text/prose.ts';
 import type { Segment } from '../../text/prose.ts';
 import { visibleLine } from '../../text/visible-text.ts';
-import { anchorOf, viewCheck } from './check-view.ts';
+import { anchorOf } from './anchors.ts';
+import { viewCheck } from './check-view.ts';
 import type { CheckView } from './check-view.ts';
 import { viewEnvironment, viewStandIns } from './environment-view.ts';
 import type { FactView } from './environment-view.ts';
@@ -12,6 +13,8 @@ import { viewPhases } from './phases-view.ts';
 import type { PhasesView } from './phases-view.ts';
 import { viewScore } from './score-view.ts';
 import type { ScoreView } from './score-view.ts';
+import { viewSession } from './session/session-view.ts';
+import type { SessionView } from './session/session-view.ts';
 
 type Prose = readonly Segment[];
 
@@ -32,6 +35,7 @@ export interface SubmissionView {
   readonly standIns: Prose | null;
   readonly trouble: LeadView | null;
   readonly first: LeadView | null;
+  readonly session: SessionView | null;
   readonly checks: readonly CheckView[];
   readonly phases: PhasesView | null;
   readonly environment: readonly FactView[];
@@ -45,6 +49,7 @@ export function viewSubmission(grade: Grade): SubmissionView {
     waiting === 0
       ? null
       : `${countOf(waiting, 'more check waits', 'more checks wait')} for this one.`;
+  const context = { shown: checks, isGraded: grade.gradable, session: grade.session ?? null };
   return {
     pageTitle: titleOf(grade, score),
     exercise: {
@@ -56,7 +61,8 @@ export function viewSubmission(grade: Grade): SubmissionView {
     standIns: viewStandIns([grade]),
     trouble: trouble && viewLead(trouble, checks, null),
     first: first && viewLead(first, checks, waits),
-    checks: checks.map((check) => viewCheck(check, { shown: checks, isGraded: grade.gradable })),
+    session: viewSession(grade, checks),
+    checks: checks.map((check) => viewCheck(check, context)),
     phases: viewPhases(grade),
     environment: viewEnvironment(grade),
   };
