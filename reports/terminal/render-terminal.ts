@@ -5,6 +5,7 @@ import { faultSentence, summarise } from '../summary.ts';
 import type { Summary } from '../summary.ts';
 import { countOf, formatPercent, formatPoints } from '../text/measures.ts';
 import { visibleLine } from '../text/visible-text.ts';
+import { commandLines } from './command-lines.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface TerminalOptions {
@@ -47,11 +48,12 @@ export function renderTerminal(grade: Grade, options: TerminalOptions): string {
   };
   const summary = summarise(grade);
   const lead = summary.trouble ?? summary.first;
+  const commands = lead === null ? [] : commandLines(lead, grade, canvas.columns - LABEL_WIDTH - 4);
   const blocks = [
     [titleLine(grade, canvas)],
     summary.checks.map((check) => checkLine(check, canvas)),
     scoreLines(grade, summary, canvas),
-    lead === null ? [] : leadLines(lead, summary, canvas),
+    lead === null ? [] : leadLines(lead, { ...summary, commands }, canvas),
     standInLines(grade, canvas),
   ];
   return `${blocks
@@ -109,7 +111,11 @@ function scoreLines(
   ];
 }
 
-function leadLines(check: CheckResult, { waiting }: Summary, canvas: Canvas): string[] {
+function leadLines(
+  check: CheckResult,
+  { waiting, commands }: Summary & { readonly commands: readonly string[] },
+  canvas: Canvas,
+): string[] {
   const { colors, columns } = canvas;
   const { feedback, verdict, fault } = check;
   const isErrored = verdict === 'errored';
@@ -121,6 +127,7 @@ function leadLines(check: CheckResult, { waiting }: Summary, canvas: Canvas): st
     ['expected', feedback?.expected ?? ''],
     ['happened', feedback?.actual ?? ''],
     ['why', feedback?.rationale ?? ''],
+    ['commands', commands.join('\n')],
     ['where', location ? `${location.file}, line ${location.line}` : ''],
     ['next step', feedback?.hint ?? '', colors.bold],
     ['try it', feedback?.reproduce.join('\n') ?? '', colors.cyan],
@@ -145,10 +152,9 @@ function fieldLines(
 ): string[] {
   if (text.trim() === '') return [];
   // A command that was broken into lines could not be copied.
-  const all =
-    label === 'try it'
-      ? text.split('\n').map(visibleLine)
-      : wrapText(text, canvas.columns - LABEL_WIDTH - 4);
+  const all = ['try it', 'commands'].includes(label)
+    ? text.split('\n').map(visibleLine)
+    : wrapText(text, canvas.columns - LABEL_WIDTH - 4);
   const shown =
     all.length > MOST_LINES ? [...all.slice(0, MOST_LINES), '… (the report has the rest)'] : all;
   return shown.map((line, index) => {
