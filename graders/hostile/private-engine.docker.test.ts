@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import Dockerode from 'dockerode';
+import { connect } from '../docker/index.ts';
 import { failedBy, openHostileTrials, PASSED, SKIPPED } from './open-hostile-trials.ts';
 
-const docker = new Dockerode();
 const submit = openHostileTrials();
 const inPrivate = (Dockerfile: string, rest: object = {}): ReturnType<typeof submit> =>
   submit({ files: { Dockerfile }, isolation: 'private', ...rest });
@@ -11,8 +10,14 @@ const NEIGHBOUR = 'seaworthy-test-neighbour:1';
 const AHOY = 'FROM busybox\nRUN echo ahoy > /f\nCMD ["cat", "/f"]\n';
 
 describe('gradeSubmission, on a private engine', () => {
-  beforeAll(() => docker.getImage('busybox').tag({ repo: 'seaworthy-test-neighbour', tag: '1' }));
-  afterAll(() => docker.getImage(NEIGHBOUR).remove());
+  beforeAll(async () => {
+    const { docker } = await connect();
+    await docker.getImage('busybox').tag({ repo: 'seaworthy-test-neighbour', tag: '1' });
+  });
+  afterAll(async () => {
+    const { docker } = await connect();
+    await docker.getImage(NEIGHBOUR).remove();
+  });
 
   const right = inPrivate(AHOY);
   const served = inPrivate(

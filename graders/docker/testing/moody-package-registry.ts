@@ -58,7 +58,7 @@ export async function startMoodyPackageRegistry(): Promise<MoodyPackageRegistry>
 
 /** The machine, as containers of the engine's own network see it. */
 async function findGateway(docker: Dockerode): Promise<string> {
-  const { IPAM } = (await docker.getNetwork('bridge').inspect());
+  const { IPAM } = await docker.getNetwork('bridge').inspect();
   return IPAM?.Config?.[0]?.Gateway ?? '127.0.0.1';
 }
 
