@@ -1,2 +1,2 @@
-docker create -t --cidfile id.txt busybox sh -c 'echo first line; echo second line'
+docker create -t busybox sh -c 'echo first line; echo second line' > id.txt
 docker start --attach $(cat id.txt)
