@@ -47,10 +47,11 @@ function effectOf(act: Act, story: Story): string {
   return tellEffect(outcomeOf(act, story), story.scene);
 }
 
-/** What came of a command: of a `docker run` how its container ended where somebody waited for it, else its start. */
+/** What came of a command: of a run or a start how its container ended where somebody waited for it, else the start. */
 function outcomeOf(act: Act, { acts }: Story): Act {
-  if (act.does !== 'create' || act.fields['byRun'] !== true) return act;
-  const own = acts.filter((other) => containerOf(other) === containerOf(act));
+  const isRun = act.does === 'create' && act.fields['byRun'] === true;
+  if (!isRun && act.does !== 'start') return act;
+  const own = acts.slice(acts.indexOf(act)).filter((one) => containerOf(one) === containerOf(act));
   const start = own.find(({ does }) => does === 'start');
   if (start?.succeeded !== true || start.fields['attached'] !== true) return start ?? act;
   return own.find(({ does }) => does === 'end') ?? start;

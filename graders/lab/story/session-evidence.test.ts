@@ -153,6 +153,25 @@ describe('sessionEvidence', () => {
     ]);
   });
 
+  it('tells how a container ended that somebody started and waited for', () => {
+    const { commands } = evidenceOf(
+      trace()
+        .create('one', 'busybox', ['false'])
+        .start('one', { attached: true, exitCode: 1 })
+        .wait(500)
+        .start('one', { exitCode: 2 }),
+    );
+    expect(commands.map(({ effect }) => effect)).toEqual([
+      ...['', 'ended by itself, exit 1', 'it runs'],
+    ]);
+  });
+
+  it('draws no container that a build made for itself', () => {
+    const builder = trace().build('web', ['web']);
+    builder.event('step', 'create').event('step', 'start').event('step', 'die', { exitCode: 0 });
+    expect(evidenceOf(builder).lanes).toEqual([]);
+  });
+
   it('keeps lanes, marks, spans and commands within their bounds, and says so', () => {
     const builder = trace();
     for (let at = 0; at < 40; at += 1) builder.create(`c${at}`, 'busybox');

@@ -1,7 +1,9 @@
 import { excerpts } from '../../diagnosis/words.ts';
 import type { SessionEvidence, SessionScript } from '../../grade.ts';
 import type { ScriptRun, Session } from '../session.ts';
+import type { Life } from './lives.ts';
 import type { Story } from './read-story.ts';
+import { callsOn } from './scene.ts';
 import { MOST_COMMANDS, sessionCommands } from './session-commands.ts';
 import { sessionLane } from './session-lanes.ts';
 import { typedActs } from './typed-acts.ts';
@@ -18,9 +20,9 @@ export function sessionEvidence(story: Story, { scripts, end }: Session): Sessio
     ...scene.calls.map((call) => call.at + call.durationMs),
   ].reduce((most, at) => Math.max(most, at), startedAt);
   const since = (at: number): number => Math.max(0, Math.round((at - startedAt) * 10) / 10);
-  // Some events of the engine, a prune's for one, are about no container at all.
-  const real = [...scene.lives.values()].filter(({ id }) => id !== '');
-  const lives = real.sort((a, b) => a.createdAt - b.createdAt);
+  const lives = [...scene.lives.values()]
+    .filter((life) => isAsked(life, story))
+    .sort((a, b) => a.createdAt - b.createdAt);
   const shown = lives.slice(0, MOST_LANES);
   const typed = typedActs(story);
   return {
@@ -33,6 +35,10 @@ export function sessionEvidence(story: Story, { scripts, end }: Session): Sessio
       lives.length > MOST_LANES || typed.length > MOST_COMMANDS || scripts.length > MOST_SCRIPTS,
   };
 }
+
+/** A build has containers of its own, and some events, a prune's for one, are about none at all. */
+const isAsked = ({ id, lines }: Life, { scene }: Story): boolean =>
+  lines.length > 0 || callsOn(scene, id, 'container.create').length > 0;
 
 function scriptOf(run: ScriptRun): SessionScript {
   const { terminal, file, exitCode, timedOut, durationMs, stdout, stderr } = run;
