@@ -57,7 +57,7 @@ export const answer: CheckKind = {
     const observed = await observeSession(bench);
     const task = readTask(parameters);
     const answers = answersTo(task, observed);
-    const evidence = { ...observed.evidence, exchanges: answers.map(exchangeOf) };
+    const evidence = { exchanges: answers.map(exchangeOf) };
     const containers = [...new Set(answers.map(({ container }) => container))];
     const isRight = containers.some((id) => {
       const own = answers.filter(({ container }) => container === id);

@@ -1,4 +1,3 @@
-import type { Evidence } from '../grade.ts';
 import { readStory } from '../lab/story/read-story.ts';
 import type { Story } from '../lab/story/read-story.ts';
 import type { Session } from '../lab/session.ts';
@@ -7,15 +6,13 @@ import type { Workbench } from './check-kind.ts';
 export interface ObservedSession {
   readonly session: Session;
   readonly story: Story;
-  /** What a check has of its own where it is about no command: the grade holds the session. */
-  readonly evidence: Evidence;
 }
 
-/** Runs the submission's session once, however many checks ask, and reads its story. */
+/** Runs the submission's session once, however many checks ask, and reads its story. The grade holds what it was. */
 export const observeSession = (
   bench: Pick<Workbench, 'session' | 'shared'>,
 ): Promise<ObservedSession> =>
   bench.shared('session/story', async () => {
     const session = await bench.session();
-    return { session, story: readStory(session.lines), evidence: {} };
+    return { session, story: readStory(session.lines) };
   });

@@ -38,9 +38,9 @@ export const state: CheckKind = {
       const finding = objects(parameters[sort])
         .map((rule) => explainRule(observed, sort, rule))
         .find((each) => each !== null);
-      if (finding !== undefined && finding !== null) return failed(finding, observed.evidence);
+      if (finding !== undefined && finding !== null) return failed(finding);
     }
-    return passed(observed.evidence);
+    return passed();
   },
 };
 
