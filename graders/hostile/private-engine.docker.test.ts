@@ -2,23 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from '../docker/index.ts';
 import { failedBy, openHostileTrials, PASSED, SKIPPED } from './open-hostile-trials.ts';
 
+const NEIGHBOUR = 'seaworthy-test-neighbour:1';
+
+// Before the trials, which run before all tests too.
+beforeAll(async () => {
+  const { docker } = await connect();
+  await docker.getImage('busybox').tag({ repo: 'seaworthy-test-neighbour', tag: '1' });
+});
+afterAll(async () => {
+  const { docker } = await connect();
+  await docker.getImage(NEIGHBOUR).remove();
+});
+
 const submit = openHostileTrials();
 const inPrivate = (Dockerfile: string, rest: object = {}): ReturnType<typeof submit> =>
   submit({ files: { Dockerfile }, isolation: 'private', ...rest });
 
-const NEIGHBOUR = 'seaworthy-test-neighbour:1';
 const AHOY = 'FROM busybox\nRUN echo ahoy > /f\nCMD ["cat", "/f"]\n';
 
 describe('gradeSubmission, on a private engine', () => {
-  beforeAll(async () => {
-    const { docker } = await connect();
-    await docker.getImage('busybox').tag({ repo: 'seaworthy-test-neighbour', tag: '1' });
-  });
-  afterAll(async () => {
-    const { docker } = await connect();
-    await docker.getImage(NEIGHBOUR).remove();
-  });
-
   const right = inPrivate(AHOY);
   const served = inPrivate(
     'FROM busybox\nRUN mkdir /www && echo hello > /www/index.html\nCMD ["httpd", "-f", "-p", "8080", "-h", "/www"]\n',
