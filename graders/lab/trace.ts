@@ -18,6 +18,8 @@ export interface CallLine {
   readonly open: boolean;
   /** 1 for `commands.sh`, 2 for `terminal-2.sh` ...: by the socket the call came through. */
   readonly terminal: number;
+  /** 1, 2, 3 ...: what comes through one connection comes from one program. */
+  readonly connection: number;
   /** Milliseconds since the epoch, with a fraction; the engine's events use the same clock. */
   readonly at: number;
   readonly durationMs: number;

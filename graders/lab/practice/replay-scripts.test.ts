@@ -6,7 +6,7 @@ import { replayScripts } from './replay-scripts.ts';
 import type { Entry, Keys } from './terminal-log.ts';
 
 const CALL: CallLine = {
-  ...{ kind: 'call', number: 1, open: false, terminal: 1, at: 0, durationMs: 0, action: 'x' },
+  ...{ kind: 'call', number: 1, open: false, terminal: 1, connection: 1, at: 0, durationMs: 0, action: 'x' },
   ...{ method: 'POST', path: '/containers/create', requested: { query: {}, body: null } },
   ...{ effective: null, outcome: 'forwarded', rule: null, status: 200, message: null },
   ...{ container: null, exec: null, image: null, result: null },

@@ -13,6 +13,7 @@ export class CallRecord {
   readonly #trace: TraceWriter;
   readonly number: number;
   readonly terminal: number;
+  readonly connection: number;
   readonly at = now();
   method = '';
   path = '';
@@ -32,10 +33,14 @@ export class CallRecord {
   stderr: StreamText | null = null;
   #isWritten = false;
 
-  constructor(trace: TraceWriter, { number, terminal }: { number: number; terminal: number }) {
+  constructor(
+    trace: TraceWriter,
+    { number, terminal, connection }: Pick<CallLine, 'number' | 'terminal' | 'connection'>,
+  ) {
     this.#trace = trace;
     this.number = number;
     this.terminal = terminal;
+    this.connection = connection;
   }
 
   writeOpen(): void {
@@ -55,6 +60,7 @@ export class CallRecord {
       number: this.number,
       open,
       terminal: this.terminal,
+      connection: this.connection,
       at: this.at,
       durationMs: now() - this.at,
       action: this.action,

@@ -118,6 +118,15 @@ describe('HTTP', () => {
     expect(recorder.of('call').map(({ number }) => number)).toHaveLength(3);
   });
 
+  it('tells which requests came through one connection', async () => {
+    for (const again of ['', `${ping}\r\n`]) {
+      await sendRaw(recorder.socketPath, `${again}${ping}Connection: close\r\n\r\n`);
+    }
+    const [first, second, third] = recorder.of('call').map(({ connection }) => connection);
+    expect(second).toBe(third);
+    expect(second).not.toBe(first);
+  });
+
   it('answers a client that is still sending', async () => {
     const socket = connect({ path: recorder.socketPath, allowHalfOpen: true });
     const answer = readAnswer(socket);

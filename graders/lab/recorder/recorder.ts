@@ -84,6 +84,7 @@ function chooseVersion(version: JsonMap): string {
 }
 
 let numbers = 0;
+let connections = 0;
 
 function listen({
   lab,
@@ -107,7 +108,7 @@ function listen({
     }
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    serveConnection({ lab, terminal, socket, nextNumber })
+    serveConnection({ lab, terminal, connection: (connections += 1), socket, nextNumber })
       .then(
         () => socket.end(),
         () => socket.destroy(),

@@ -23,6 +23,8 @@ const maxDrainBytes = 64 * 2 ** 20;
 interface Connection {
   readonly lab: Lab;
   readonly terminal: number;
+  /** Its number. */
+  readonly connection: number;
   readonly socket: Socket;
   readonly reader: ByteReader;
   readonly nextNumber: () => number;
@@ -43,7 +45,9 @@ async function serveRequest(connection: Connection): Promise<boolean> {
   });
   // Nobody asks anything for as long as a command takes; a head that has begun has to end soon.
   if (reader.held.length === 0 && !(await reader.more())) return false;
-  const record = new CallRecord(lab.trace, { number: nextNumber(), terminal });
+  const record = new CallRecord(lab.trace, {
+    ...{ number: nextNumber(), terminal, connection: connection.connection },
+  });
   const timer = setTimeout(() => socket.destroy(), headTimeMs);
   let exchange: Exchange = { reply, wasRead: false };
   try {

@@ -12,6 +12,8 @@ export interface Act {
   readonly at: number;
   /** The terminal it was typed in; null for what the engine did. */
   readonly terminal: number | null;
+  /** The number of the call that asked for it; null for what nobody asked for by itself. */
+  readonly call: number | null;
   readonly succeeded: boolean;
   /** The engine's or the recorder's words where it did not succeed. */
   readonly message: string | null;

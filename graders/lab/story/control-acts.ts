@@ -62,7 +62,7 @@ export function actOfRemoval(scene: Scene, life: Life): readonly LooseAct[] {
     {
       does: 'remove',
       at: removedAt,
-      terminal: call?.terminal ?? null,
+      ...{ terminal: call?.terminal ?? null, call: call?.number ?? null },
       ...{ succeeded: true, message: null, denied: false },
       fields: {
         ...containerFields(scene, life.id, removedAt - 1),
@@ -73,22 +73,29 @@ export function actOfRemoval(scene: Scene, life: Life): readonly LooseAct[] {
   ];
 }
 
-/** What there is after each change of a container. */
-export function momentsOf({ lives }: Scene): readonly LooseAct[] {
-  const all = [...lives.values()];
-  const times = all.flatMap(({ createdAt, removedAt, runs }) => [
+/** What there is after each change of a container. What one command removes goes side by side: only the last counts. */
+export function momentsOf(scene: Scene): readonly LooseAct[] {
+  const all = [...scene.lives.values()];
+  const removals = all.flatMap((life) => actOfRemoval(scene, life));
+  const command = ({ call }: LooseAct): number | null =>
+    scene.calls.find(({ number }) => number === call)?.command ?? null;
+  const isLast = (act: LooseAct): boolean =>
+    command(act) === null ||
+    !removals.some((other) => command(other) === command(act) && other.at > act.at);
+  const times = all.flatMap(({ createdAt, runs }) => [
     createdAt,
-    ...(removedAt === null ? [] : [removedAt]),
     ...runs.flatMap(({ startedAt, endedAt }) => [
       startedAt,
       ...(endedAt === null ? [] : [endedAt]),
     ]),
   ]);
-  return [...new Set(times)].map((at) => {
+  const ends = removals.filter(isLast).map(({ at }) => at);
+  return [...new Set([...times, ...ends])].map((at) => {
     const states = all.map((life) => stateAt(life, at));
     const count = (state: string): number => states.filter((each) => each === state).length;
     return {
-      ...{ does: 'moment', at, terminal: null, succeeded: true, message: null, denied: false },
+      ...{ does: 'moment', at, terminal: null, call: null },
+      ...{ succeeded: true, message: null, denied: false },
       fields: { running: count('running'), ended: count('ended'), created: count('created') },
     };
   });

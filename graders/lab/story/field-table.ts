@@ -1,6 +1,15 @@
-/** What kind of value a field holds. The first five can be captured: a name stands for the same thing wherever it is used. */
+/** What kind of value a field holds. The first four can be captured: a name stands for the same thing wherever it is used. */
 export type FieldKind =
-  'container' | 'image' | 'word' | 'text' | 'number' | 'size' | 'duration' | 'boolean' | 'choice';
+  | 'container'
+  | 'image'
+  | 'word'
+  | 'command'
+  | 'text'
+  | 'number'
+  | 'size'
+  | 'duration'
+  | 'boolean'
+  | 'choice';
 
 export interface Field {
   readonly kind: FieldKind;
@@ -23,12 +32,17 @@ export function field(
 }
 
 export const isCapture = ({ kind }: Field): boolean =>
-  kind === 'container' || kind === 'image' || kind === 'word';
+  ['container', 'image', 'word', 'command'].includes(kind);
 
 /** Every act has these. */
 export const COMMON = {
   succeeded: field('boolean', 'done with success', 'Left out, it must have succeeded.'),
   terminal: field('number', 'the terminal', '1 for commands.sh, 2 for terminal-2.sh ...'),
+  typedAs: field(
+    'command',
+    'the command typed',
+    'A name for the one typed command that did it; the same in several steps.',
+  ),
   whileRunning: field(
     'container',
     'running meanwhile',

@@ -2,7 +2,7 @@ import type { LooseAct } from './act.ts';
 import { isSet, queryOf, textOf } from './calls.ts';
 import { stateAt } from './lives.ts';
 import type { Call, Scene } from './scene.ts';
-import { actOf, actOn, isInterrupted } from './scene.ts';
+import { actOf, actOn, isSameCommand } from './scene.ts';
 
 // Commands that inspect a container before they do what was typed.
 const INSPECTS_FIRST = new Set([
@@ -73,13 +73,11 @@ export function actOfAttach(scene: Scene, call: Call): readonly LooseAct[] {
 }
 
 /** Whether the same command goes on with such a call. */
-function followedBy(scene: Scene, call: Call, isSuch: (next: Call) => boolean): boolean {
-  const next = scene.calls.find(
-    (each) =>
-      each.at >= call.at &&
-      each.number !== call.number &&
-      each.terminal === call.terminal &&
-      isSuch(each),
+const followedBy = ({ calls }: Scene, call: Call, isSuch: (next: Call) => boolean): boolean =>
+  calls.some(
+    (next) =>
+      next.at >= call.at &&
+      next.number !== call.number &&
+      isSameCommand(next, call) &&
+      isSuch(next),
   );
-  return next !== undefined && !isInterrupted(scene, call, call.at, next.at);
-}

@@ -8,7 +8,7 @@ import { lineAt } from './lives.ts';
 import type { Life, Run } from './lives.ts';
 import { echoedLines, linesOf, programsOf, toldTo, wordsOf } from './programs.ts';
 import type { Call, Scene } from './scene.ts';
-import { actOf, actOn, callDuring, callsOn, containerFields, isInterrupted } from './scene.ts';
+import { actOf, actOn, callDuring, callsOn, containerFields, isSameCommand } from './scene.ts';
 
 /** The starts and ends of a container: what the engine did, whoever asked for it. */
 export function actsOfRuns(scene: Scene, life: Life): readonly LooseAct[] {
@@ -24,12 +24,12 @@ function startOf(scene: Scene, life: Life, run: Run): LooseAct {
   return {
     does: 'start',
     at: run.startedAt,
-    terminal: call?.terminal ?? null,
+    ...{ terminal: call?.terminal ?? null, call: call?.number ?? null },
     ...{ succeeded: true, message: null, denied: false },
     fields: {
       ...containerFields(scene, life.id, run.startedAt),
       ...processOf(scene, life, run),
-      by: starter(scene, life, call),
+      by: starter(scene, life.id, call),
       attached: attach !== undefined,
       seen: attach === undefined ? '' : textOf(attach.stdout, attach.stderr),
       failure: 'none',
@@ -37,12 +37,10 @@ function startOf(scene: Scene, life: Life, run: Run): LooseAct {
   };
 }
 
-function starter(scene: Scene, life: Life, call: Call | undefined): string {
+function starter(scene: Scene, id: string, call: Call | undefined): string {
   if (call === undefined) return 'policy';
   if (call.verb === 'container.restart') return 'restart';
-  return isByRun(scene, life.id) && callsOn(scene, life.id, 'container.start')[0] === call
-    ? 'run'
-    : 'start';
+  return isByRun(scene, id) && callsOn(scene, id, 'container.start')[0] === call ? 'run' : 'start';
 }
 
 /** Starts that failed: there is no event of them. */
@@ -52,7 +50,7 @@ export const actOfFailedStart = (scene: Scene, call: Call): LooseAct => {
   const attached = call.container !== null && isAttachedAt(scene, call.container, call.at);
   const act = actOn('start', scene, call, {
     ...{ failure: known ? reason : 'other', attached, seen: '' },
-    by: call.container !== null && isByRun(scene, call.container) ? 'run' : 'start',
+    by: call.container === null ? 'start' : starter(scene, call.container, call),
   });
   // 304: it was running already, so nothing was started.
   return call.status === 304
@@ -65,7 +63,7 @@ function endOf(scene: Scene, life: Life, run: Run, endedAt: number): LooseAct {
   return {
     does: 'end',
     at: endedAt,
-    terminal: call?.terminal ?? null,
+    ...{ terminal: call?.terminal ?? null, call: call?.number ?? null },
     ...{ succeeded: true, message: null, denied: false },
     fields: {
       ...containerFields(scene, life.id, endedAt),
@@ -169,7 +167,7 @@ const attachedTo = (scene: Scene, { id }: Life, at: number): Call | undefined =>
 const isAttachedAt = (scene: Scene, id: string, at: number): boolean =>
   callsOn(scene, id, 'container.attach').some((call) => call.at <= at && isWithin(call, at));
 
-/** Whether one `docker run` made and started a container: nothing else was typed, and nothing inspected, in between. */
+/** Whether one `docker run` made and started a container: `docker start -a` inspects it before it attaches. */
 export function isByRun(scene: Scene, id: string): boolean {
   const [create] = callsOn(scene, id, 'container.create');
   const [start] = callsOn(scene, id, 'container.start');
@@ -177,6 +175,5 @@ export function isByRun(scene: Scene, id: string): boolean {
     return false;
   const between = (call: Call): boolean => call.at >= create.at && call.at <= start.at;
   if (callsOn(scene, id, 'container.inspect').some(between)) return false;
-  const isAttached = callsOn(scene, id, 'container.attach').some(between);
-  return isAttached || !isInterrupted(scene, create, create.at + create.durationMs, start.at);
+  return isSameCommand(create, start) || callsOn(scene, id, 'container.attach').some(between);
 }

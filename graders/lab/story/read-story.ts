@@ -143,7 +143,7 @@ const answersIn = (scene: Scene): readonly LooseAct[] =>
     const { at, container, hostPort, containerPort, status, body, error } = line;
     return [
       {
-        ...{ does: 'answer' as const, at, terminal: null, denied: false },
+        ...{ does: 'answer' as const, at, terminal: null, call: null, denied: false },
         succeeded: status !== null,
         message: error,
         fields: {

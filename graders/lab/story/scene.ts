@@ -3,15 +3,15 @@ import type { Act, ActValue, LooseAct } from './act.ts';
 import type { ActName } from './act-table.ts';
 import { bodyOf, hasSucceeded, isWithin, readCalls, valuesOf, verbOf } from './calls.ts';
 import type { Verb } from './calls.ts';
+import { withCommands } from './commands.ts';
+import type { Call } from './commands.ts';
 import { readImages } from './image-names.ts';
 import type { KnownImage } from './image-names.ts';
 import { lineAt, readLives, stateAt } from './lives.ts';
 import type { Life } from './lives.ts';
 import { programsOf, unwrap } from './programs.ts';
 
-export interface Call extends CallLine {
-  readonly verb: Verb;
-}
+export type { Call };
 
 /** What a trace tells, put in order: the ground on which acts are read. */
 export interface Scene {
@@ -25,7 +25,7 @@ export function readScene(written: readonly TraceLine[]): Scene {
   const lines = written.toSorted((a, b) => a.at - b.at);
   return {
     lines,
-    calls: readCalls(lines).map((call) => ({ ...call, verb: verbOf(call) })),
+    calls: withCommands(readCalls(lines).map((call) => ({ ...call, verb: verbOf(call) }))),
     lives: readLives(lines),
     images: readImages(lines),
   };
@@ -43,16 +43,9 @@ export const callDuring = (
   ...verbs: readonly Verb[]
 ): Call | undefined => callsOn(scene, id, ...verbs).findLast((call) => isWithin(call, at));
 
-/** True where the same terminal began another command between two moments: each begins with a ping. */
-export const isInterrupted = (
-  { calls }: Scene,
-  { terminal }: Call,
-  from: number,
-  to: number,
-): boolean =>
-  calls.some(
-    (call) => call.verb === 'ping' && call.terminal === terminal && call.at > from && call.at <= to,
-  );
+/** Whether one typed command asked for both. */
+export const isSameCommand = (one: Call, other: Call): boolean =>
+  one.terminal === other.terminal && one.command === other.command;
 
 /** The act of a call that is about no container. */
 export function actOf(
@@ -64,6 +57,7 @@ export function actOf(
     does,
     at: call.at,
     terminal: call.terminal,
+    call: call.number,
     succeeded: hasSucceeded(call),
     message: call.message,
     denied: call.outcome === 'denied',
@@ -154,9 +148,12 @@ const runningAt = ({ lives }: Scene, at: number): readonly string[] =>
   [...lives.values()].filter((life) => stateAt(life, at) === 'running').map(({ id }) => id);
 
 /** Puts acts in order of time, and tells each what was running meanwhile. */
-export const inOrder = (scene: Scene, acts: readonly LooseAct[]): readonly Act[] =>
-  acts
-    .toSorted((a, b) => a.at - b.at)
+export function inOrder(scene: Scene, acts: readonly LooseAct[]): readonly Act[] {
+  const commands = new Map(scene.calls.map(({ number, command }) => [number, command]));
+  // What there is then is because of what was done at the same moment.
+  const isMoment = ({ does }: LooseAct): number => (does === 'moment' ? 1 : 0);
+  return acts
+    .toSorted((a, b) => a.at - b.at || isMoment(a) - isMoment(b))
     .map((act, index) => ({
       ...act,
       index,
@@ -164,6 +161,11 @@ export const inOrder = (scene: Scene, acts: readonly LooseAct[]): readonly Act[]
         ...act.fields,
         succeeded: act.succeeded,
         terminal: act.terminal,
+        typedAs: textOrNull(commands.get(act.call ?? 0) ?? null),
         whileRunning: runningAt(scene, act.at),
       },
     }));
+}
+
+const textOrNull = (number: number | null): string | null =>
+  number === null ? null : String(number);

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { textField } from './act.ts';
 import type { Story } from './read-story.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,14 +20,14 @@ export function typedActs({ acts, scene }: Story): readonly TypedAct[] {
   );
   const typed = acts
     .filter((act) => isTyped(act) && (act.does !== 'denied' || !refusedAt.has(act.at)))
-    .map((act) => ({ act, ping: pingBefore(act, scene) }));
-  const byCommand = Map.groupBy(typed, ({ ping }) => ping);
+    .map((act) => ({ act, command: textField(act, 'typedAs') }));
+  const byCommand = Map.groupBy(typed, ({ command }) => command);
   return typed.flatMap((one, index) => {
-    const command = one.ping === null ? [] : (byCommand.get(one.ping) ?? []);
-    const others = command.filter((other) => other !== one).map(({ act }) => act);
+    const all = one.command === '' ? [] : (byCommand.get(one.command) ?? []);
+    const others = all.filter((other) => other !== one).map(({ act }) => act);
     if (isOnTheWay(one.act, others)) return [];
-    const isSystemPrune = one.ping !== null && prunesAfter(one.ping, one.act, scene) > 1;
-    if (isSystemPrune && command[0] !== one) return [];
+    const isSystemPrune = all.length > 0 && prunesOf(one.command, scene) > 1;
+    if (isSystemPrune && all[0] !== one) return [];
     if (isPrune(one.act) && isPrune(typed[index - 1]?.act)) return [];
     return [{ act: one.act, isSystemPrune }];
   });
@@ -48,14 +49,6 @@ const isOnTheWay = (act: Act, others: readonly Act[]): boolean =>
 export const isPrune = (act: Act | undefined): boolean =>
   act?.does === 'remove' && act.fields['by'] === 'prune';
 
-/** When the command began that an act is part of; null where it began without a ping. */
-const pingBefore = ({ terminal, at }: Act, { calls }: Scene): number | null =>
-  calls.findLast((call) => call.verb === 'ping' && call.terminal === terminal && call.at <= at)
-    ?.at ?? null;
-
-function prunesAfter(ping: number, { terminal }: Act, { calls }: Scene): number {
-  const own = calls.filter((call) => call.terminal === terminal && call.at > ping);
-  const next = own.findIndex(({ verb }) => verb === 'ping');
-  return own.slice(0, next < 0 ? undefined : next).filter(({ path }) => path.endsWith('/prune'))
+const prunesOf = (typedAs: string, { calls }: Scene): number =>
+  calls.filter(({ command, path }) => String(command) === typedAs && path.endsWith('/prune'))
     .length;
-}

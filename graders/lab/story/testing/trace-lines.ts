@@ -31,6 +31,7 @@ export class TraceLines {
   protected readonly images = new Map<string, ImageLine>();
   #at = 1_000_000;
   #number = 0;
+  #connection = 1;
   protected execs = 0;
   terminal = 1;
 
@@ -59,6 +60,7 @@ export class TraceLines {
   call(method: string, path: string, more: Partial<CallLine> = {}): CallLine {
     const line: CallLine = {
       ...{ kind: 'call', number: ++this.#number, open: false, terminal: this.terminal },
+      connection: this.#connection,
       ...{ at: this.wait(1).now, durationMs: 0, action: 'any', method, path },
       requested: { query: {}, body: null },
       effective: null,
@@ -90,6 +92,7 @@ export class TraceLines {
   }
 
   ping(): this {
+    this.#connection += 1;
     this.call('HEAD', '/_ping', { outcome: 'answered' });
     return this;
   }
