@@ -104,8 +104,9 @@ export class Containers {
   }
 
   /** What `docker run --rm` asks of an engine, done here after its end was read. */
-  async removeEnded(known: Known): Promise<void> {
-    const snapshot = await this.look(known, { logs: true, changes: true });
+  async removeEnded(known: Known, seen: Snapshot | null = null): Promise<void> {
+    const snapshot =
+      seen?.status === 'exited' ? seen : await this.look(known, { logs: true, changes: true });
     if (snapshot === null || ['running', 'paused', 'restarting'].includes(snapshot.status)) return;
     this.writeDeath(known, snapshot, null);
     const { status } = await this.#engine.whole({

@@ -30,7 +30,7 @@ async function seeEnd(
 ): Promise<void> {
   const snapshot = await containers.look(known, { logs: true, changes: true });
   containers.writeDeath(known, snapshot, exitCode);
-  if (known.autoRemove && !known.restarting) await containers.removeEnded(known);
+  if (known.autoRemove && !known.restarting) await containers.removeEnded(known, snapshot);
 }
 
 /** A look that fails is the engine's end, which the stream of events tells too. */
