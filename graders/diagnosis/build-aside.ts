@@ -16,7 +16,7 @@ export async function buildAside(
 ): Promise<BuildResult> {
   const contextFolder = await mkdtemp(join(tmpdir(), 'seaworthy-'));
   try {
-    const text = [base, `ENV SEAWORTHY_NONCE=${randomUUID()}`, ...lines, ''].join('\n');
+    const text = [base, `ENV NONCE=${randomUUID()}`, ...lines, ''].join('\n');
     const overlay = { ...files, Dockerfile: text };
     const result = await engine.build({ contextFolder, overlay, network: 'open', timeoutMs });
     await result.image?.[Symbol.asyncDispose]();

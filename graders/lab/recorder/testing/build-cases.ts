@@ -1,3 +1,4 @@
+import { DEFAULT_HOST } from '../base-images.ts';
 import { denies, passes } from './case.ts';
 import type { Case } from './case.ts';
 import type { TestRequest } from './decide-case.ts';
@@ -84,7 +85,7 @@ const right = [
   'from scratch\nCOPY . /',
   'FROM own:1 AS Build\nFROM node:alpine\nCOPY --from=build /x /x\nCOPY --from=0 /y /y',
   'ARG V=alpine\nFROM node:${V}',
-  'FROM docker.io/library/busybox:latest',
+  `FROM ${DEFAULT_HOST}/library/busybox:latest`,
   'FROM busybox\nRUN apk \\\n  add $PACKAGES\nADD archive.tar.gz /x\nADD ["a b", "/c/"]',
   'FROM busybox\nHEALTHCHECK --interval=5s --timeout=3s CMD true\nHEALTHCHECK NONE\nVOLUME /data\nEXPOSE 8080 9000-9003/tcp',
   'FROM busybox\nCMD ["sh"] # comment',

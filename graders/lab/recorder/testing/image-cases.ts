@@ -1,3 +1,4 @@
+import { DEFAULT_HOST } from '../base-images.ts';
 import { denies, passes } from './case.ts';
 import type { Case } from './case.ts';
 import { baseId, ownId } from './decide-case.ts';
@@ -21,7 +22,7 @@ export const imageCases: readonly Case[] = [
   denies(
     'a name of the course in full',
     'base-names-stay',
-    post('/images/own/tag?repo=docker.io/library/busybox&tag=latest'),
+    post(`/images/own/tag?repo=${DEFAULT_HOST}/library/busybox&tag=latest`),
   ),
   denies(
     'a name of the course with its tag',
@@ -58,7 +59,7 @@ export const imageCases: readonly Case[] = [
   denies(
     'removing a course image by its full name',
     'base-images-stay',
-    remove('docker.io/library/busybox:latest?force=1', baseId, ['busybox:latest']),
+    remove(`${DEFAULT_HOST}/library/busybox:latest?force=1`, baseId, ['busybox:latest']),
   ),
   denies(
     'removing a course image by its id',
