@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import { containerOf, textField } from './act.ts';
 import { ownChanges } from './image-acts.ts';
+import { isLookFor } from './look-for.ts';
 import type { Scene } from './scene.ts';
 
 interface MadeFile {
@@ -12,36 +13,67 @@ interface MadeFile {
 export function withFiles(scene: Scene, acts: readonly Act[]): readonly Act[] {
   const files = madeFiles(scene);
   if (files.length === 0) return acts;
+  const copies = new Set(
+    scene.calls.flatMap((call) =>
+      call.verb === 'container.archive' && call.method.toUpperCase() === 'PUT' ? [call.number] : [],
+    ),
+  );
+  const isMaker = (act: Act, file: MadeFile): boolean =>
+    isHere(file, act) && (copies.has(act.call ?? 0) || (isProcess(act) && isLook(act, file)));
+  const twins = Map.groupBy(acts.filter(isProcess), toldIn);
   return acts.map((act) => {
     if (act.does !== 'exec' && act.does !== 'start') return act;
-    const container = containerOf(act);
-    const sought = files.filter((file) => mentions(act, file.path));
-    const earlier = acts.slice(0, act.index).filter(isProcess);
-    const isHere = ({ containers }: MadeFile): boolean => containers.has(container ?? '');
+    const earlier = acts.slice(0, act.index);
+    const isKnown = (file: MadeFile): boolean => earlier.some((other) => isMaker(other, file));
+    const same = twins.get(toldIn(act)) ?? [];
+    const isShown = (file: MadeFile, before = Infinity): boolean =>
+      same.some((other) => other.index < before && tellApart(act, other, file));
+    const sought = files.filter((file) => isLook(act, file) || isShown(file));
     const finds = sought.filter(
-      (file) =>
-        isHere(file) &&
-        (textField(act, 'output').trim() !== '' || earlier.some((other) => isMention(other, file))),
+      (file) => isHere(file, act) && (hasOutput(act) || (hasEndedWell(act) && isKnown(file))),
     );
+    // Before it was made, it is nowhere.
     const misses = sought.filter(
-      (file) => !isHere(file) && earlier.some((other) => isMention(other, file)),
+      (file) => !isHere(file, act) && (isKnown(file) || isShown(file, act.index)),
     );
     const paths = (found: readonly MadeFile[]): readonly string[] => found.map(({ path }) => path);
-    const found = {
-      holds: paths(files.filter(isHere)),
-      finds: paths(finds),
-      misses: paths(misses),
-    };
-    return { ...act, fields: { ...act.fields, ...found } };
+    const holds = paths(files.filter((file) => isHere(file, act)));
+    return { ...act, fields: { ...act.fields, holds, finds: paths(finds), misses: paths(misses) } };
   });
 }
 
 const isProcess = ({ does, succeeded }: Act): boolean =>
   succeeded && (does === 'exec' || does === 'start');
 
-/** A process in a container that has the file, which names it. */
-const isMention = (act: Act, { path, containers }: MadeFile): boolean =>
-  containers.has(containerOf(act) ?? '') && mentions(act, path);
+const isHere = ({ containers }: MadeFile, act: Act): boolean =>
+  containers.has(containerOf(act) ?? '');
+
+const isLook = (act: Act, { path }: MadeFile): boolean => isLookFor(act, path);
+
+const toldIn = (act: Act): string =>
+  [act.does, textField(act, 'command'), textField(act, 'told')].join('\n');
+
+/** Whether two processes that were told the same show that one container has a file and the other has not. */
+const tellApart = (one: Act, other: Act, file: MadeFile): boolean =>
+  isHere(file, one) !== isHere(file, other) &&
+  [one, other].every((act) => namesInOutput(act, file) === isHere(file, act));
+
+const namesInOutput = (act: Act, { path }: MadeFile): boolean =>
+  linesOf(act).some((line) =>
+    line.split(/[\s/'"]+/).includes(path.slice(path.lastIndexOf('/') + 1)),
+  );
+
+const hasEndedWell = ({ fields: { exitCode } }: Act): boolean =>
+  exitCode === 0 || typeof exitCode !== 'number';
+
+const NOT_THERE = /no such file|can't (?:open|cd|stat)|cannot (?:access|open|stat)|not found/i;
+
+const linesOf = (act: Act): readonly string[] =>
+  textField(act, 'output')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !NOT_THERE.test(line));
+
+const hasOutput = (act: Act): boolean => linesOf(act).length > 0;
 
 function madeFiles({ lives }: Scene): readonly MadeFile[] {
   const containers = new Map<string, Set<string>>();
@@ -54,32 +86,4 @@ function madeFiles({ lives }: Scene): readonly MadeFile[] {
     }
   }
   return [...containers].map(([path, ids]) => ({ path, containers: ids }));
-}
-
-/** Whether a process was told to do something with a file: by its name, or by listing the folder it is in. */
-function mentions(act: Act, path: string): boolean {
-  const words = act.fields['words'];
-  if (!Array.isArray(words)) return false;
-  const parts = words.flatMap((word) => String(word).split('/'));
-  if (parts.includes(path.slice(path.lastIndexOf('/') + 1))) return true;
-  const folders = foldersOf(path);
-  const isDeep = words.some((word) => /^(find|tree|du|-\w*R\w*|grep)$/.test(String(word)));
-  return (
-    words.some((word) => {
-      const folder = String(word).replace(/\/?\*?$/, '');
-      const at = String(word).startsWith('/') ? folders.indexOf(folder) : -1;
-      return at === 0 || (at > 0 && isDeep);
-    }) ||
-    (folders[0] === textField(act, 'folder') &&
-      LISTS_WHERE_IT_IS.test(`${textField(act, 'command')}\n${textField(act, 'told')}`))
-  );
-}
-
-// `ls` without a folder, also as one of a shell's commands.
-const LISTS_WHERE_IT_IS = /(?:^|[\n;&|])\s*(?:\S*\/)?ls(?:\s+-\S+)*\s*(?:$|[\n;&|])/;
-
-/** The folder that holds a file, then the ones above it; the root is empty. */
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
