@@ -16,10 +16,9 @@ export interface Io {
 
 /** The terminal this process was started from. */
 export function terminalIo(): Io {
-  // A reader that has seen enough, such as `head`, closes the pipe: no mistake of anybody's.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // A reader that has seen enough, such as `head`, closes the pipe, and a window is closed: no mistake of anybody's.
+  for (const stream of [process.stdout, process.stderr])
+    if (!stream.listeners('error').includes(passOver)) stream.on('error', passOver);
   return {
     cwd: process.cwd(),
     isColor: hasColor(),
@@ -28,6 +27,10 @@ export function terminalIo(): Io {
     stderr: (text) => void process.stderr.write(text),
     setExitCode: (code) => void (process.exitCode = code),
   };
+}
+
+function passOver(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
 }
 
 // https://no-color.org and FORCE_COLOR, as other tools read them.

@@ -6,6 +6,7 @@ import { registerClean } from './commands/clean.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerNew } from './commands/new.ts';
+import { registerPractice } from './commands/practice.ts';
 import { registerReport } from './commands/report.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerSetup } from './commands/setup.ts';
@@ -18,6 +19,7 @@ import { tellError } from './tell-error.ts';
 const EXAMPLES = `
 Examples:
   $ seaworthy check 18-graceful-stop --submission my-work
+  $ seaworthy practice 07-stop-and-kill
   $ seaworthy verify 18-graceful-stop
   $ seaworthy doctor
 
@@ -34,6 +36,7 @@ const program = new Command('seaworthy')
 
 const commands = [
   registerCheck,
+  registerPractice,
   registerVerify,
   registerReport,
   registerDemo,

@@ -10,6 +10,9 @@ export interface Hint {
   readonly left: number;
 }
 
+/** What is said of a script that asked nothing of the engine. */
+const IDLE: readonly string[] = ['no-docker-command', 'script-missing'];
+
 /** Gives one hint more each time: for the first check that is open, what its diagnosis suggests first, then the author's. */
 export class HintGiver {
   readonly #told = new Set<string>();
@@ -20,13 +23,15 @@ export class HintGiver {
     const open = results.filter(({ hidden, verdict }) => !hidden && verdict !== 'passed');
     const check = open.find(({ feedback }) => feedback !== null);
     if (check?.feedback === undefined || check.feedback === null) return null;
-    const { rationale, hint, moreHints } = check.feedback;
-    const all = [hint, ...moreHints].filter((text) => text !== '');
+    const { diagnosis, rationale, hint, moreHints } = check.feedback;
+    // Who has only sat down has done nothing that a diagnosis could be about.
+    const isIdle = IDLE.includes(diagnosis) && moreHints.length > 0;
+    const all = (isIdle ? moreHints : [hint, ...moreHints]).filter((text) => text !== '');
     const keyOf = (text: string): string => `${check.id}\n${text}`;
     const fresh = all.filter((text) => !this.#told.has(keyOf(text)));
     const text = fresh[0] ?? all.at(-1) ?? '';
     this.#told.add(keyOf(text));
-    const because = rationale === this.#because ? null : rationale;
+    const because = isIdle || rationale === this.#because ? null : rationale;
     this.#because = rationale;
     return { check, because, text, left: Math.max(0, fresh.length - 1) };
   }

@@ -91,6 +91,14 @@ describe('HintGiver', () => {
     });
   });
 
+  it('has no diagnosis for who has done nothing yet', () => {
+    const idle = { ...FEEDBACK, diagnosis: 'no-docker-command' };
+    expect(new HintGiver().next([check('a', { feedback: idle })])).toMatchObject({
+      text: 'second',
+      because: null,
+    });
+  });
+
   it('passes over what is hidden, waits or is passed', () => {
     const waiting = check('w', { verdict: 'skipped', feedback: null });
     const hidden = check('h', { hidden: true });

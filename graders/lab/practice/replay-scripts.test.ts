@@ -6,7 +6,16 @@ import { replayScripts } from './replay-scripts.ts';
 import type { Entry, Keys } from './terminal-log.ts';
 
 const CALL: CallLine = {
-  ...{ kind: 'call', number: 1, open: false, terminal: 1, connection: 1, at: 0, durationMs: 0, action: 'x' },
+  ...{
+    kind: 'call',
+    number: 1,
+    open: false,
+    terminal: 1,
+    connection: 1,
+    at: 0,
+    durationMs: 0,
+    action: 'x',
+  },
   ...{ method: 'POST', path: '/containers/create', requested: { query: {}, body: null } },
   ...{ effective: null, outcome: 'forwarded', rule: null, status: 200, message: null },
   ...{ container: null, exec: null, image: null, result: null },
@@ -157,6 +166,8 @@ describe('replayScripts', () => {
   it('presses Ctrl-C as often as it was, and later than any pause', () => {
     const once = entry('docker run redis', 0, { endedAt: 3_000, keys: keys([2_100, '\u0003']) });
     expect(replay([once])).toBe('timeout -s INT 3 docker run redis\n');
+    const quoted = { ...once, text: "docker run busybox sh -c 'a; b'" };
+    expect(replay([quoted])).toBe("timeout -s INT 3 docker run busybox sh -c 'a; b'\n");
     const twice = { ...once, text: 'a; b', keys: keys([900, '\u0003'], [1_900, '\u0003']) };
     expect(replay([twice])).toBe("timeout -s INT 1 timeout -s INT 2 sh -c 'a; b'\n");
   });

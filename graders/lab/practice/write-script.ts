@@ -127,8 +127,12 @@ const escapeFormat = (text: string): string =>
   });
 
 /** One command of plain words: what stands before or behind it belongs to all of it. */
-const isSimple = (text: string): boolean =>
-  /^[^;&|<>(){}`\n#!]*$/.test(text) &&
-  !/^\s*(\w+=|(if|for|while|until|case|cd|export|set)\b)/.test(text);
+function isSimple(text: string): boolean {
+  const bare = text.replace(/'[^']*'|"[^"$`\\]*"/g, 'quoted');
+  return (
+    /^[^;&|<>(){}`\n#!'"]*$/.test(bare) &&
+    !/^\s*(\w+=|(if|for|while|until|case|cd|export|set)\b)/.test(bare)
+  );
+}
 
 const quoteWord = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
