@@ -1,4 +1,3 @@
-import { actsOfTrace } from '../lab/story/acts-of-trace.ts';
 import { explainMiss } from '../lab/story/explain-pattern.ts';
 import { patternDefinitions, patternParameters } from '../lab/story/pattern-schema.ts';
 import { readNearMisses, readPattern } from '../lab/story/pattern.ts';
@@ -21,9 +20,12 @@ export const trace: CheckKind = {
     const pattern = readPattern(parameters);
     const nearMisses = readNearMisses(parameters);
     const result = searchPattern(story.acts, pattern);
-    const acts = actsOfTrace(story, { pattern, nearMisses }, result);
-    const evidence = { commands: commandsOfCheck(story, acts) };
-    if (result.found) return passed(evidence);
-    return failed(explainMiss({ session, story, pattern, nearMisses }, result), evidence);
+    if (result.found) {
+      const acts = { found: result.match.acts.flat(), amiss: [] };
+      return passed({ commands: commandsOfCheck(story, acts) });
+    }
+    const { finding, amiss } = explainMiss({ session, story, pattern, nearMisses }, result);
+    const acts = { found: result.best.acts.flat(), amiss };
+    return failed(finding, { commands: commandsOfCheck(story, acts) });
   },
 };

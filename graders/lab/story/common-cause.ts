@@ -1,6 +1,8 @@
 import { quote, tellDuration } from '../../diagnosis/words.ts';
 import type { ScriptRun, Session } from '../session.ts';
+import type { Act } from './act.ts';
 import type { Story } from './read-story.ts';
+import { lastWords, terminalCause } from './terminal-cause.ts';
 import { tellCommand } from './tell-act.ts';
 
 /** Why a step was not found, whatever the exercise. */
@@ -8,15 +10,17 @@ export interface Cause {
   readonly diagnosis: string;
   readonly because: string;
   readonly hint: string | null;
+  /** The acts that it names, beside those that were found. */
+  readonly acts?: readonly Act[];
 }
 
 /** Finds what keeps any session from showing anything, whatever it should show. */
 export const commonCause = (session: Session, story: Story): Cause | null =>
   silence(session, story) ?? unfinished(session, story) ?? brokenOff(session);
 
-function silence({ scripts }: Session, { scene }: Story): Cause | null {
+function silence(session: Session, { scene }: Story): Cause | null {
   if (scene.calls.some(({ verb }) => verb !== 'ping')) return null;
-  const [script] = scripts;
+  const [script] = session.scripts;
   if (script === undefined) {
     return {
       diagnosis: 'script-missing',
@@ -24,6 +28,8 @@ function silence({ scripts }: Session, { scene }: Story): Cause | null {
       hint: 'Hand in your docker commands in a file of that name, one below the other.',
     };
   }
+  const said = terminalCause(session);
+  if (said !== null) return said;
   return {
     diagnosis: 'no-docker-command',
     because: `Nothing was asked of the engine: no docker command of ${nameOf(script)} reached it.${lastWords(script)}`,
@@ -61,11 +67,3 @@ function brokenOff({ end }: Session): Cause | null {
 
 const nameOf = (script: ScriptRun | undefined): string =>
   script === undefined ? 'the session' : `\`${script.file}\``;
-
-/** What the script's terminal said at last: it illustrates, and never decides. */
-function lastWords(script: ScriptRun | undefined): string {
-  if (script === undefined) return '';
-  const [last] = script.stderr.text.trimEnd().split('\n').slice(-1);
-  const code = script.exitCode === null ? '' : ` It ended with exit code ${script.exitCode}.`;
-  return `${code}${last === undefined || last === '' ? '' : ` The last it said: ${quote(last)}.`}`;
-}

@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/check-kind.ts';
 import type { TextExpectation } from '../../checks/text-expectation.ts';
 import type { Session } from '../session.ts';
 import type { AnswerLine } from '../trace.ts';
+import { capitalize } from './capitalize.ts';
 import { commonCause } from './common-cause.ts';
 import { failedCommand } from './failed-command.ts';
 import type { Act } from './act.ts';
@@ -60,7 +61,7 @@ function explainMapping(
   if (reversed !== undefined) {
     return {
       diagnosis: 'another-host-port',
-      rationale: `${nameContainer(scene, containerOf(reversed))} publishes its port ${port}, but on port ${textField(reversed, 'hostPort')} of the host. In \`-p\` the host's port comes first.`,
+      rationale: `${capitalize(nameContainer(scene, containerOf(reversed)))} publishes its port ${port}, but on port ${textField(reversed, 'hostPort')} of the host. In \`-p\` the host's port comes first.`,
     };
   }
   return {
@@ -87,12 +88,12 @@ function explainReply({ acts, scene }: Story, task: AnswerTask, last: AnswerLine
         }
       : {
           diagnosis: 'ended-before-answer',
-          rationale: `${name} had the mapping, but was over before it answered.${ended}`,
+          rationale: `${capitalize(name)} had the mapping, but was over before it answered.${ended}`,
           hint: 'Read what it said with `docker logs`.',
         };
   }
   return {
     diagnosis: last.status >= task.below ? 'answer-status' : 'answer-differs',
-    rationale: `${name} was asked through port ${task.port} of the host and answered, but not as expected: status ${last.status}.${ended}`,
+    rationale: `${capitalize(name)} was asked through port ${task.port} of the host and answered, but not as expected: status ${last.status}.${ended}`,
   };
 }

@@ -33,9 +33,10 @@ describe('explainMiss', () => {
     expect(await findingOf(session, again)).toMatchObject({
       diagnosis: 'act-differs',
       rationale:
-        'What is missing: another start of it. The nearest to it was `docker run --name b busybox echo`: it runs; but it was about another container, image or file than the steps before.',
+        'What is missing: another start of it. The nearest to it was `docker run --name b busybox echo`: it ran, and ended with exit code 0; but it was about another container, image or file than the steps before.',
       expected: 'A run to its end, then another start of it.',
-      actual: 'Found 1 of 2: `a`: ended by itself, exit 0.',
+      actual:
+        'Found 1 of 2: `a`: ended by itself, exit 0. Beside that: `docker run --name b busybox echo`: it ran, and ended with exit code 0.',
     });
   });
 
@@ -75,7 +76,7 @@ describe('explainMiss', () => {
     });
     expect(finding).toMatchObject({
       diagnosis: 'one-life',
-      rationale: 'the first container of busybox had one life.',
+      rationale: 'The first container of busybox had one life.',
       hint: 'Again the first container of busybox?',
     });
   });
@@ -142,11 +143,59 @@ describe('explainMiss', () => {
   });
 
   it('tells a script that never reached the engine, with its last words', async () => {
-    const scripts = [{ ...script, exitCode: 1, stderr: stream('the input device is not a TTY\n') }];
+    const scripts = [
+      { ...script, exitCode: 1, stderr: stream("cannot open it\nSee 'docker run --help'.\n") },
+    ];
     expect(await findingOf(trace(), again, { scripts })).toMatchObject({
       diagnosis: 'no-docker-command',
       rationale:
-        'Nothing was asked of the engine: no docker command of `commands.sh` reached it. It ended with exit code 1. The last it said: `the input device is not a TTY`.',
+        'Nothing was asked of the engine: no docker command of `commands.sh` reached it. It ended with exit code 1. The last it said: `cannot open it`.',
+    });
+  });
+
+  it.each([
+    ['no-terminal', 'the input device is not a TTY', 'Leave out `-t`'],
+    ['no-such-program', 'commands.sh: line 2: redis-cli: not found', 'Is it misspelled?'],
+  ])(
+    'tells %s by what the terminal said, where nothing else tells',
+    async (diagnosis, said, hint) => {
+      const scripts = [{ ...script, stderr: stream(`${said}\n`) }];
+      const session = trace().run('a', 'redis');
+      for (const builder of [trace(), session]) {
+        const finding = await findingOf(builder, { find: [{ does: 'exec' }] }, { scripts });
+        expect(finding).toMatchObject({ diagnosis, hint: expect.stringContaining(hint) });
+      }
+    },
+  );
+
+  it('adds to what a spec says of it that a script has no terminal', async () => {
+    const scripts = [{ ...script, stderr: stream('the input device is not a TTY\n') }];
+    const nearMisses = [{ find: [{ does: 'start' }], diagnosis: 'no-exec', because: 'None.' }];
+    const pattern = { find: [{ does: 'exec' }], nearMisses };
+    expect(await findingOf(trace().run('a', 'redis'), pattern, { scripts })).toMatchObject({
+      diagnosis: 'no-exec',
+      rationale: expect.stringMatching(/^None\. The client refused a command with `-t`/),
+    });
+  });
+
+  it('tells what was done instead, else what was typed', async () => {
+    const session = trace().run('a', 'busybox', ['sleep', '9']).logs('a');
+    const pattern = { find: [{ does: 'stop' }] };
+    expect((await findingOf(session, pattern)).actual).toBe(
+      'The commands were `docker run -d --name a busybox sleep 9`, `docker logs a`.',
+    );
+    const nearMisses = [{ find: [{ does: 'logs' }], diagnosis: 'logs', because: 'x' }];
+    expect((await findingOf(session, { ...pattern, nearMisses })).actual).toBe('`docker logs a`.');
+  });
+
+  it('tells a container that could not be made before what follows from it', async () => {
+    const message = 'Invalid container name (a), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed';
+    const session = trace().failedCreate('busybox', message, 400);
+    expect((await findingOf(session, again)).diagnosis).toBe('name-invalid');
+    const other = trace().failedCreate('busybox', 'something else', 400);
+    expect(await findingOf(other, again)).toMatchObject({
+      diagnosis: 'command-failed',
+      rationale: '`docker run busybox` failed. It said: `something else`.',
     });
   });
 

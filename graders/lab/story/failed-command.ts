@@ -31,6 +31,13 @@ const KINDS: readonly FailureKind[] = [
     isRoot: true,
   },
   {
+    said: /invalid container name/i,
+    diagnosis: 'name-invalid',
+    because: 'The engine does not take that name',
+    hint: 'A name has at least two characters: letters, digits, and behind the first of them `_`, `.` and `-`.',
+    isRoot: true,
+  },
+  {
     said: /port is already allocated|address already in use/i,
     diagnosis: 'port-taken',
     because: 'That port of the host was taken already',
@@ -88,14 +95,23 @@ function explain(act: Act, { scene }: Story): FailedCommand | null {
   if (act.denied) {
     const because = `The lab refused ${command}.${said}`;
     const hint = 'The exercise can be done without it.';
-    return { act, cause: { diagnosis: 'denied', because, hint }, isRoot: true };
+    return { act, cause: { diagnosis: 'denied', because, hint, acts: [act] }, isRoot: true };
   }
   const kind = KINDS.find(({ said: pattern }) => pattern.test(act.message ?? ''));
-  if (kind === undefined) return null;
+  // A container that could not be made is the cause of what follows, whatever the engine's reason.
+  if (kind === undefined) {
+    if (act.does !== 'create') return null;
+    const because = `${command} failed.${said}`;
+    return {
+      act,
+      cause: { diagnosis: 'command-failed', because, hint: null, acts: [act] },
+      isRoot: true,
+    };
+  }
   const because = `${command} failed. ${kind.because}.${said}`;
   return {
     act,
-    cause: { diagnosis: kind.diagnosis, because, hint: kind.hint },
+    cause: { diagnosis: kind.diagnosis, because, hint: kind.hint, acts: [act] },
     isRoot: kind.isRoot,
   };
 }

@@ -13,7 +13,7 @@ import { withFiles } from './files.ts';
 import { actOfBuild, actOfCommit, actOfPull, actOfTag } from './image-acts.ts';
 import { actOfAttach, actOfInspect, actOfList, actOfLogs, actOfWait } from './look-acts.ts';
 import { actOfExec, actOfFailedStart, actsOfRuns, isByRun } from './process-acts.ts';
-import { actOf, actOn, containerFields, inOrder, readScene } from './scene.ts';
+import { actOf, actOn, containerFields, inOrder, isSameCommand, readScene } from './scene.ts';
 import type { Call, Scene } from './scene.ts';
 import { withLimitsShown } from './shown-limits.ts';
 
@@ -121,10 +121,15 @@ function otherActs(scene: Scene, call: Call): readonly LooseAct[] {
       actOf(ABOUT_IMAGES[verb as keyof typeof ABOUT_IMAGES], call, { image: call.image, from }),
     ];
   }
+  // `docker stats` follows the events by itself.
+  if (/^\/events/.test(call.path) && isPartOfStats(scene, call)) return [];
   return verb === 'other' || verb === 'image.push'
     ? [actOf('other', call, { request: requestOf(call) })]
     : [];
 }
+
+const isPartOfStats = ({ calls }: Scene, call: Call): boolean =>
+  calls.some((other) => other.verb === 'container.stats' && isSameCommand(other, call));
 
 const requestOf = ({ method, path }: Call): string => `${method} ${path}`;
 

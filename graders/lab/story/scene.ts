@@ -26,10 +26,21 @@ export function readScene(written: readonly TraceLine[]): Scene {
   return {
     lines,
     calls: withCommands(readCalls(lines).map((call) => ({ ...call, verb: verbOf(call) }))),
-    lives: readLives(lines),
+    lives: ownLives(lines),
     images: readImages(lines),
   };
 }
+
+/** Without the containers of a build's steps, and events that are about all containers: nobody describes those. */
+const ownLives = (lines: readonly TraceLine[]): Scene['lives'] =>
+  new Map([...readLives(lines)].filter(([id, life]) => id !== '' && isOwn(lines, life)));
+
+const isOwn = (lines: readonly TraceLine[], life: Life): boolean =>
+  life.lines.length > 0 ||
+  lines.some(
+    (line) =>
+      line.kind === 'call' && line.container === life.id && line.path === '/containers/create',
+  );
 
 /** The calls about one container, of some verbs. */
 export const callsOn = ({ calls }: Scene, id: string, ...verbs: readonly Verb[]): readonly Call[] =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { JsonObject } from '../../../exercises/index.ts';
 import type { ScriptRun, Session } from '../session.ts';
-import { actsOfTrace } from './acts-of-trace.ts';
+import { explainMiss } from './explain-pattern.ts';
 import { readStep } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import type { NearMiss, Pattern } from './pattern.ts';
 import { readStory } from './read-story.ts';
 import { searchPattern } from './search.ts';
 import { commandsOfCheck } from './session-commands.ts';
@@ -162,7 +162,7 @@ describe('sessionEvidence', () => {
         .start('one', { exitCode: 2 }),
     );
     expect(commands.map(({ effect }) => effect)).toEqual([
-      ...['', 'ended by itself, exit 1', 'it runs'],
+      ...['', 'ended by itself, exit 1', 'it ran, and ended with exit code 2'],
     ]);
   });
 
@@ -217,14 +217,20 @@ describe('what a check looked at', () => {
     ],
     ...{ never: [], order: 'given' },
   };
+  const session: Session = { lines: story.scene.lines, scripts: [script], end: 'done' };
   const commandsFor = (
     find: Pattern,
-    nearMisses: Parameters<typeof actsOfTrace>[1]['nearMisses'] = [],
-  ): ReturnType<typeof commandsOfCheck> =>
-    commandsOfCheck(
-      story,
-      actsOfTrace(story, { pattern: find, nearMisses }, searchPattern(story.acts, find)),
-    );
+    nearMisses: readonly NearMiss[] = [],
+  ): ReturnType<typeof commandsOfCheck> => {
+    const result = searchPattern(story.acts, find);
+    const acts = result.found
+      ? { found: result.match.acts.flat(), amiss: [] }
+      : {
+          found: result.best.acts.flat(),
+          amiss: explainMiss({ session, story, pattern: find, nearMisses }, result).amiss,
+        };
+    return commandsOfCheck(story, acts);
+  };
 
   it('is the command that started what was found, though an event told of it', () => {
     expect(commandsFor(pattern)).toEqual([{ command: 0, part: 'found' }]);

@@ -1,11 +1,14 @@
-import { quote, tellDuration } from '../../diagnosis/words.ts';
+import { asTyped, quote, tellDuration } from '../../diagnosis/words.ts';
 import type { Act } from './act.ts';
 import { containerOf, textField } from './act.ts';
+import { bodyOf, queryOf, valuesOf } from './calls.ts';
+import type { Call } from './commands.ts';
 import { tellImage } from './image-names.ts';
 import type { Scene } from './scene.ts';
 import { nameContainer, typedName } from './tell-container.ts';
 import { typedByPath } from './tell-by-path.ts';
 import { typedCreate } from './tell-create.ts';
+import { updateFlags } from './tell-flags.ts';
 
 const MOST_CHARS = 200;
 
@@ -24,7 +27,7 @@ export function tellCommand(act: Act, scene: Scene): string | null {
     case 'remove':
       return act.fields['by'] === 'prune' ? 'docker container prune' : `docker rm ${name}`;
     case 'exec':
-      return `docker exec ${flagsOfExec(act)}${name} ${textField(act, 'command')}`;
+      return `docker exec ${flagsOfExec(act)}${name} ${commandOfExec(act, scene)}`;
     case 'list':
       return (
         { running: 'docker ps', all: 'docker ps -a', some: 'docker ps (with a filter)' }[
@@ -43,10 +46,24 @@ export function tellCommand(act: Act, scene: Scene): string | null {
   }
 }
 
-/** The container in a command: where there is none of that name, the engine says it again. */
-const nameTyped = (act: Act, scene: Scene): string =>
-  (containerOf(act) === null && /No such container: (\S+)/.exec(act.message ?? '')?.[1]) ||
-  typedName(scene, containerOf(act));
+/** The container in a command: where there is none of that name, as it was typed. */
+function nameTyped(act: Act, scene: Scene): string {
+  if (containerOf(act) !== null) return typedName(scene, containerOf(act));
+  const call = callOf(act, scene);
+  const said = /No such container: (\S+)/.exec(act.message ?? '')?.[1];
+  const inPath = /^\/containers\/([^/]+)/.exec(call?.path ?? '')?.[1];
+  const inQuery = call === undefined ? undefined : queryOf(call, 'container');
+  return said ?? inPath ?? inQuery ?? typedName(scene, null);
+}
+
+const callOf = ({ call }: Act, { calls }: Scene): Call | undefined =>
+  calls.find(({ number }) => number === call);
+
+function commandOfExec(act: Act, scene: Scene): string {
+  const call = callOf(act, scene);
+  const argv = call === undefined ? [] : valuesOf(bodyOf(call)['Cmd']);
+  return argv.length === 0 ? textField(act, 'command') : asTyped(argv);
+}
 
 const withGrace = ({ fields: { grace } }: Act): string =>
   typeof grace === 'number' ? `-t ${grace / 1_000} ` : '';
@@ -61,6 +78,13 @@ function typedStart({ fields: { by, attached } }: Act, name: string): string | n
   if (by === 'policy') return null;
   return `docker start ${attached === true ? '-a ' : ''}${name}`;
 }
+
+const flagsOfUpdate = ({ does }: Act, call: Call | undefined): string =>
+  does === 'update' && call !== undefined
+    ? updateFlags(bodyOf(call))
+        .map((flag) => `${flag} `)
+        .join('')
+    : '';
 
 const ON_CONTAINER: Readonly<Record<string, string>> = {
   ...{
@@ -83,7 +107,7 @@ const ON_CONTAINER: Readonly<Record<string, string>> = {
 
 function typedOther(act: Act, scene: Scene, name: string): string {
   const verb = ON_CONTAINER[act.does];
-  if (verb !== undefined) return `docker ${verb} ${name}`;
+  if (verb !== undefined) return `docker ${verb} ${flagsOfUpdate(act, callOf(act, scene))}${name}`;
   const image = tellImage(textField(act, 'image'), scene.images);
   const tagged = textField(act, 'tagged');
   switch (act.does) {
@@ -141,7 +165,9 @@ export function tellEffect(act: Act, scene: Scene): string {
   const { fields } = act;
   switch (act.does) {
     case 'start':
-      return fields['by'] === 'policy' ? 'started again by its restart policy' : 'it runs';
+      return fields['by'] === 'policy'
+        ? 'started again by its restart policy'
+        : tellRun(act, scene);
     case 'end':
       return tellEnd(act);
     case 'stop':
@@ -157,11 +183,21 @@ export function tellEffect(act: Act, scene: Scene): string {
     case 'commit':
     case 'build':
       return `made ${tellImage(textField(act, 'image'), scene.images)}`;
+    case 'moment':
+      return `a moment with ${['running', 'ended', 'created'].map((state) => `${textField(act, state)} ${state}`).join(', ')}`;
     case 'answer':
       return `port ${textField(act, 'hostPort')} answered with status ${textField(act, 'status')}`;
     default:
       return '';
   }
+}
+
+/** What became of a start, unless somebody ended it. */
+function tellRun(act: Act, { lives }: Scene): string {
+  const runs = lives.get(containerOf(act) ?? '')?.runs ?? [];
+  const run = runs.find(({ startedAt }) => startedAt === act.at);
+  if (run === undefined || run.endedAt === null || run.signals.length > 0) return 'it runs';
+  return `it ran, and ended with exit code ${String(run.exitCode)}`;
 }
 
 function tellStop({ fields }: Act): string {
@@ -183,6 +219,7 @@ function tellEnd({ fields: { by, signal, exitCode } }: Act): string {
 export function tellAct(act: Act, scene: Scene): string {
   const command = tellCommand(act, scene);
   const effect = tellEffect(act, scene);
+  if (act.does === 'moment') return effect;
   if (command === null) return `${nameContainer(scene, containerOf(act))}: ${effect}`;
   return effect === '' ? quote(command) : `${quote(command)}: ${effect}`;
 }

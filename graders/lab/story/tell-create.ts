@@ -15,8 +15,11 @@ export function typedCreate(act: Act, scene: Scene): string {
     id === null
       ? scene.calls.find((call) => call.verb === 'container.create' && call.at === act.at)
       : callsOn(scene, id, 'container.create')[0];
-  // What never came to be cannot be told apart: mostly it was a run.
-  const isRun = id === null || act.fields['byRun'] === true || act.fields['by'] === 'run';
+  // What never came to be is taken for a run, unless a start of its name follows.
+  const isRun =
+    id === null
+      ? !isStartedLater(scene, create)
+      : act.fields['byRun'] === true || act.fields['by'] === 'run';
   const words = [
     isRun ? 'docker run' : 'docker create',
     ...(isRun && !isAttached(scene, id, create) ? ['-d'] : []),
@@ -25,6 +28,14 @@ export function typedCreate(act: Act, scene: Scene): string {
     ...valuesOf(create === undefined ? null : bodyOf(create)['Cmd']).map((word) => asTyped([word])),
   ];
   return words.filter((word) => word !== '').join(' ');
+}
+
+function isStartedLater({ calls }: Scene, create: Call | undefined): boolean {
+  const name = create === undefined ? undefined : queryOf(create, 'name');
+  return calls.some(
+    ({ verb, path, at }) =>
+      verb === 'container.start' && at > (create?.at ?? 0) && path === `/containers/${name}/start`,
+  );
 }
 
 const isAttached = (scene: Scene, id: string | null, create: Call | undefined): boolean =>

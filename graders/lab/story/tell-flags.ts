@@ -22,13 +22,26 @@ export function typedFlags(
   ];
 }
 
-function typedLimits(line: ContainerLine | undefined): readonly string[] {
-  if (line === undefined) return [];
-  const { requestedMemoryBytes: memory, requestedCpuCount: cpus } = line;
+const typedLimits = (line: ContainerLine | undefined): readonly string[] =>
+  line === undefined ? [] : limitFlags(line.requestedMemoryBytes, line.requestedCpuCount);
+
+function limitFlags(memory: number, cpus: number): readonly string[] {
   const size = tellSize(memory).replace(/ (\w)i?B?$/, '$1');
   return [
-    ...(memory === 0 ? [] : [`--memory ${size.toLowerCase()}`]),
-    ...(cpus === 0 ? [] : [`--cpus ${cpus}`]),
+    ...(memory > 0 ? [`--memory ${size.toLowerCase()}`] : []),
+    ...(cpus > 0 ? [`--cpus ${cpus}`] : []),
+  ];
+}
+
+/** What a `docker update` asked for. */
+export function updateFlags(body: JsonObject): readonly string[] {
+  const number = (key: string): number => (typeof body[key] === 'number' ? body[key] : 0);
+  const policy = text(objectIn(body['RestartPolicy'])['Name']);
+  return [
+    ...limitFlags(number('Memory'), number('NanoCpus') / 1e9),
+    ...(number('CpuPeriod') > 0 ? [`--cpu-period ${number('CpuPeriod')}`] : []),
+    ...(number('CpuQuota') > 0 ? [`--cpu-quota ${number('CpuQuota')}`] : []),
+    ...(policy === '' ? [] : [`--restart ${policy}`]),
   ];
 }
 
