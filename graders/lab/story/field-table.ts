@@ -107,6 +107,7 @@ export const PROCESS = {
     'what it was told',
     'For a shell, what stands behind -c and what was typed into it; else its arguments and input.',
   ),
+  interactive: field('boolean', 'an open input', 'Whether its input was kept open (-i).'),
   inputBytes: field('number', 'the bytes on its input', 'How many bytes arrived on its input.'),
   output: field('text', 'the output', 'What it wrote, on stdout and stderr.'),
   echoes: field(

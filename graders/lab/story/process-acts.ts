@@ -84,6 +84,7 @@ function processOf(scene: Scene, life: Life, run: Run): Readonly<Record<string, 
   );
   const inputs = line?.openStdin === true ? attaches.map(({ stdin }) => stdin) : [];
   return processFields(argv, {
+    interactive: line?.openStdin === true,
     input: textOf(...inputs),
     inputBytes: inputs.reduce((sum, stdin) => sum + (stdin?.bytes ?? 0), 0),
     output: cleanText(run.output),
@@ -92,6 +93,7 @@ function processOf(scene: Scene, life: Life, run: Run): Readonly<Record<string, 
 }
 
 interface Streams {
+  readonly interactive: boolean;
   readonly input: string;
   readonly inputBytes: number;
   readonly output: string;
@@ -100,11 +102,11 @@ interface Streams {
 
 function processFields(
   argv: readonly string[],
-  { input, inputBytes, output, exitCode }: Streams,
+  { interactive, input, inputBytes, output, exitCode }: Streams,
 ): Readonly<Record<string, ActValue>> {
   const whole = [...argv, input].join('\n');
   return {
-    ...{ inputBytes, output, exitCode, told: toldTo(argv, input) },
+    ...{ interactive, inputBytes, output, exitCode, told: toldTo(argv, input) },
     program: programsOf(argv, input),
     echoes: echoedLines(output, whole),
     words: wordsOf(whole),
@@ -142,7 +144,8 @@ const pick = ({ succeeded, message, denied }: LooseAct): Partial<LooseAct> => ({
 const inputOf = (
   start: CallLine | undefined,
   isOpen: boolean,
-): Pick<Streams, 'input' | 'inputBytes'> => ({
+): Pick<Streams, 'interactive' | 'input' | 'inputBytes'> => ({
+  interactive: isOpen,
   input: isOpen ? textOf(start?.stdin) : '',
   inputBytes: isOpen ? (start?.stdin?.bytes ?? 0) : 0,
 });

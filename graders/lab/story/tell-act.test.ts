@@ -72,6 +72,18 @@ describe('tellAct', () => {
   });
 });
 
+describe('an open input', () => {
+  it.each([
+    [trace().run('a', 'busybox', ['cat'], { openStdin: true }), 'start', true],
+    [trace().run('a', 'busybox', ['cat']), 'start', false],
+    [trace().run('a', 'busybox', sleeps).exec('a', ['cat'], { input: '' }), 'exec', true],
+    [trace().run('a', 'busybox', sleeps).exec('a', ['cat']), 'exec', false],
+  ])('is told even where nothing came in', ({ lines }, does, isOpen) => {
+    const act = readStory(lines).acts.findLast((each) => each.does === does);
+    expect(act?.fields['interactive']).toBe(isOpen);
+  });
+});
+
 describe('the containers of a build', () => {
   it('are none that a session started', () => {
     const session = trace().build('web', ['web']);

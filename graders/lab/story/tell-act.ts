@@ -68,8 +68,8 @@ function commandOfExec(act: Act, scene: Scene): string {
 const withGrace = ({ fields: { grace } }: Act): string =>
   typeof grace === 'number' ? `-t ${grace / 1_000} ` : '';
 
-const flagsOfExec = ({ fields: { tty, inputBytes } }: Act): string => {
-  const flags = `${Number(inputBytes) > 0 ? 'i' : ''}${tty === true ? 't' : ''}`;
+const flagsOfExec = ({ fields: { tty, interactive } }: Act): string => {
+  const flags = `${interactive === true ? 'i' : ''}${tty === true ? 't' : ''}`;
   return flags === '' ? '' : `-${flags} `;
 };
 
