@@ -1,5 +1,8 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A signal may come twice: from the terminal, and passed on by whoever started us. */
+const SAME_MS = 1_000;
+
 /** Knows when a practice has to end by itself: at a signal, or when its time is over. */
 export class Farewell implements Disposable {
   readonly #wanted = Promise.withResolvers<void>();
@@ -7,15 +10,25 @@ export class Farewell implements Disposable {
   readonly #timer: NodeJS.Timeout;
   #isUnderWay = false;
   #received: NodeJS.Signals | null = null;
+  #receivedAt = 0;
+  #isLate = false;
 
   constructor(lifetimeMs: number) {
-    this.#timer = setTimeout(this.#wanted.resolve, lifetimeMs);
+    this.#timer = setTimeout(() => {
+      this.#isLate = true;
+      this.#wanted.resolve();
+    }, lifetimeMs);
     for (const signal of SIGNALS) process.on(signal, this.#take);
   }
 
   /** Aborted where nothing is worth going on with: at a signal before anybody typed, or at a second one. */
   get signal(): AbortSignal {
     return this.#abort.signal;
+  }
+
+  /** Whether the time was over. */
+  get isLate(): boolean {
+    return this.#isLate;
   }
 
   /** Waits for the first of some ends, or of those known here. @throws what `lost` was aborted with */
@@ -33,9 +46,9 @@ export class Farewell implements Disposable {
   }
 
   readonly #take = (received: NodeJS.Signals): void => {
-    if (this.#received !== null || !this.#isUnderWay) {
-      this.#abort.abort(new Error(`interrupted by ${received}`));
-    }
+    const isSecond = this.#received !== null && performance.now() - this.#receivedAt > SAME_MS;
+    if (isSecond || !this.#isUnderWay) this.#abort.abort(new Error(`interrupted by ${received}`));
+    if (this.#received === null) this.#receivedAt = performance.now();
     this.#received = received;
     this.#wanted.resolve();
   };

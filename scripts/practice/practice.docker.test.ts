@@ -36,6 +36,18 @@ async function readKept(cwd: string): Promise<Kept> {
   };
 }
 
+/** Ends the engine of a practice's lab. */
+async function killEngine({ pid }: TestTerminal): Promise<void> {
+  const { docker } = await connect();
+  const { Id: image } = await docker.getImage('docker:dind').inspect();
+  const made = await findLeftovers(docker);
+  for (const { kind, id, owner } of made) {
+    if (kind !== 'container' || !owner.includes(`/${pid}/`)) continue;
+    const container = docker.getContainer(id);
+    if ((await container.inspect()).Image === image) await container.kill();
+  }
+}
+
 const verdictsOf = ({ checks }: Grade): readonly string[] =>
   checks.map(({ id, verdict }) => `${id} ${verdict}`);
 
@@ -156,6 +168,40 @@ describe('seaworthy practice', () => {
     expect(existsSync(join(home.path, '.seaworthy', 'practice.json'))).toBe(false);
   });
 
+  it('has four terminals, and no more', async () => {
+    await using home = await makeFolder();
+    await using first = await practise(home.path, '01-hello-world');
+    await first.until(PROMPT);
+    const join = (): Promise<TestTerminal> =>
+      openTerminal(['practice', '--join'], { cwd: home.path });
+    await using second = await join();
+    await second.until(PROMPT);
+    await using third = await join();
+    await third.until(PROMPT);
+    await using fourth = await join();
+    await fourth.until('Terminal 4 of');
+    await using fifth = await join();
+    await fifth.until('All 4 terminals of the lab are open.');
+    expect(await fifth.ended).toBe(2);
+    second.press('\u0004');
+    await second.until('Terminal 2 is closed.');
+    await using again = await join();
+    await again.until('Terminal 2 of');
+  });
+
+  it('keeps what was typed where the lab breaks down', async () => {
+    await using home = await makeFolder();
+    await using terminal = await practise(home.path, '01-hello-world');
+    await terminal.until(PROMPT);
+    terminal.press('docker ps\r');
+    await terminal.until(PROMPT);
+    await killEngine(terminal);
+    await terminal.until('SEAWORTHY_LAB_FAILED');
+    expect(await terminal.ended).toBe(3);
+    const script = join(home.path, '.seaworthy', 'latest', 'submission', 'commands.sh');
+    expect(await readFile(script, 'utf8')).toMatch(/\ndocker ps\n$/);
+  });
+
   it('takes the files that it is given, and leaves them as they are', async () => {
     await using home = await makeFolder({
       'work/commands.sh': 'docker run hello-world\n',
@@ -163,12 +209,15 @@ describe('seaworthy practice', () => {
     });
     await using terminal = await practise(home.path, '01-hello-world', '-s', 'work');
     await terminal.until(PROMPT);
+    terminal.press("PS1='> '\r");
+    await terminal.until('read only');
+    await terminal.until(PROMPT);
     terminal.press('cat note; sh commands.sh\r');
     await terminal.until('✓ A container');
     terminal.press('exit\r');
     expect(await terminal.ended).toBe(1);
     const { folder, script } = await readKept(home.path);
-    expect(script).toMatch(/\ncat note; sh before-commands.sh\n$/);
+    expect(script).toMatch(/\nPS1='> '\ncat note; sh before-commands.sh\n$/);
     const files = await readdir(folder);
     expect(files.toSorted()).toEqual(['before-commands.sh', 'commands.sh', 'note']);
     expect(await readFile(join(home.path, 'work', 'commands.sh'), 'utf8')).toBe(

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadCourse, loadExercise, UsageError } from '../../exercises/index.ts';
 import type { Course, Exercise } from '../../exercises/index.ts';
 import { gradeSubmission, openCourseRoom, planRun, writeGrade } from '../../graders/index.ts';
-import type { EngineRoom, Grade } from '../../graders/index.ts';
+import type { EngineRoom, Grade, Plan, RunFolder } from '../../graders/index.ts';
 import { openPractice } from '../../graders/lab/practice/index.ts';
 import type { Practice, Question } from '../../graders/lab/practice/index.ts';
 import { writeReports } from '../../reports/index.ts';
@@ -63,9 +63,14 @@ export async function practise(
     },
   });
   teller = new PracticeTeller({ ...ground, isColor: io.isColor, columns: io.columns || 80 });
-  await letType(practice, { ground, teller, farewell });
-  io.stderr('\nGrading ...\r');
-  const { grade, page } = await gradePractice(practice, { room, ground, signal });
+  const typing = await letType(practice, { ground, teller, farewell }).catch(
+    (error: Error) => error,
+  );
+  if (farewell.isLate) io.stderr('\nThe time of this practice is over.');
+  // What was typed is kept whatever became of the lab.
+  const kept = await keepPractice(practice, ground);
+  if (typing instanceof Error) throw typing;
+  const { grade, page } = await gradePractice(practice, { room, ground, signal, kept });
   tellGrades([grade], page, io);
   io.setExitCode(exitCodeOf([grade], ground.course));
   if (options.open && existsSync(page)) await openPage(page);
@@ -130,30 +135,45 @@ async function letType(practice: Practice, { ground, teller, farewell }: Talk): 
   await farewell.first([terminal.ended, own.closed], practice.lost);
 }
 
-/** The same grade as `check` makes, of the session as it was. */
-async function gradePractice(
+interface Kept {
+  readonly run: RunFolder;
+  readonly plan: Plan;
+}
+
+/** Writes what was typed as a submission into a run's folder of its own. */
+async function keepPractice(
   practice: Practice,
-  { room, ground, signal }: { room: EngineRoom; ground: Ground; signal: AbortSignal },
-): Promise<{ grade: Grade; page: string }> {
-  const { course, exercise, stateFolder, options, io } = ground;
-  const { student } = options;
+  { course, exercise, stateFolder, options: { student }, io }: Ground,
+): Promise<Kept> {
+  const { id: exerciseId, title: exerciseTitle } = exercise;
   const run = await planRun(stateFolder, course.folder, [
-    {
-      exerciseId: exercise.id,
-      exerciseTitle: exercise.title,
-      student,
-      submissionFolder: 'submission',
-    },
+    { exerciseId, exerciseTitle, student, submissionFolder: 'submission' },
   ]);
   const [plan] = run.plans;
   if (plan === undefined) throw new Error('a run without a plan');
   await practice.save(plan.submissionFolder);
-  io.stderr(`What you typed: ${shortPath(io.cwd, join(plan.submissionFolder, 'commands.sh'))}\n`);
+  const script = join(plan.submissionFolder, 'commands.sh');
+  io.stderr(`\nWhat you typed: ${shortPath(io.cwd, script)}\nGrading ...\r`);
+  return { run, plan };
+}
+
+interface Grading {
+  readonly room: EngineRoom;
+  readonly ground: Ground;
+  readonly signal: AbortSignal;
+  readonly kept: Kept;
+}
+
+/** The same grade as `check` makes, of the session as it was. */
+async function gradePractice(
+  practice: Practice,
+  { room, ground, signal, kept: { run, plan } }: Grading,
+): Promise<{ grade: Grade; page: string }> {
+  const { course, exercise, options, io } = ground;
   const session = await practice.finish();
   const grade = await gradeSubmission({
-    ...{ course, exercise, room, student, session, signal },
-    folder: plan.submissionFolder,
-    seed: plan.seed,
+    ...{ course, exercise, room, session, signal },
+    ...{ student: plan.student, folder: plan.submissionFolder, seed: plan.seed },
   });
   await writeGrade(plan.gradePath, grade);
   const folder =

@@ -1,8 +1,7 @@
 export { openPractice } from './open-practice.ts';
-export type { PracticeRequest } from './open-practice.ts';
 export { isOnlySoFar } from './so-far.ts';
 export { MOST_TERMINALS } from './practice.ts';
-export type { Practice, Window } from './practice.ts';
+export type { Practice } from './practice.ts';
 export type { PracticeTerminal } from './practice-terminal.ts';
 export type { CheckNews } from './live-judge.ts';
 export type { Hint } from './hint-giver.ts';

@@ -40,6 +40,8 @@ export function shellProfile(token: string): string {
     ...QUESTIONS.map((word) => `${word}() { printf '%s' '${start}ask;${word}\u0007'; }`),
     `PS1='${prompt('rest', PROMPT)}'`,
     `PS2='${prompt('more', '> ')}'`,
+    // Without them nobody would know any more what is typed.
+    'readonly PS1 PS2',
     '',
   ].join('\n');
 }

@@ -128,8 +128,10 @@ describe('replayScripts', () => {
     expect(replay([entry('sleep 1', 0, { keys: keys([5, 'ls\r']) })])).toBe('sleep 1\n');
   });
 
-  it('hands on what a program of the terminal read until Ctrl-D', () => {
+  it('hands on what a shell or another program of the terminal read', () => {
     const typed = [entry('cat > note', 0, { keys: keys([5, 'ab\u007fc\r\u0004']) })];
+    const shell = [entry('sh', 0, { keys: keys([5, 'docker ps\rexit\r']) })];
+    expect(replay(shell)).toBe("sh <<'END'\ndocker ps\nexit\nEND\n");
     expect(replay(typed)).toBe("{ cat > note\n} <<'END'\nac\nEND\n");
   });
 

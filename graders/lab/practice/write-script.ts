@@ -52,14 +52,15 @@ function writeEntry(entry: Entry, until: number, source: ScriptSource): string {
     const times = interrupts.map(({ at }) => at - startedAt);
     return writeTimeout(text, times, { ...source, signal: 'INT' });
   }
-  const input = keyboard.input ?? readTyped(keys);
+  const input = keyboard.input ?? readTyped(entry);
   return input === null ? text : writeInput(text, input);
 }
 
-/** What a program of the terminal itself read until Ctrl-D; null where none did, and what was typed was for the shell. */
-function readTyped(keys: readonly Keys[]): string | null {
-  const all = keys.map(({ text }) => text).join('');
-  return all.includes('\u0004') ? cookKeys(all) : null;
+/** What a shell, or another program of the terminal, read until Ctrl-D; null where none did, and what was typed was for the shell. */
+function readTyped({ text, keys }: Entry): string | null {
+  const all = keys.map((key) => key.text).join('');
+  const isShell = /^\s*(sh|ash|bash)\s*$/.test(text) && all !== '';
+  return isShell || all.includes('\u0004') ? cookKeys(all) : null;
 }
 
 /** `cat <<'END'`; where the command is more than one, they share the input. */
