@@ -45,7 +45,7 @@ export async function runSession(request: SessionRequest): Promise<Session> {
   return {
     lines: lines.filter((line) => line.kind !== 'call' || !line.open),
     scripts: runs,
-    end: isLate ? 'deadline' : end.reason,
+    end: isLate ? 'deadline' : lab.isOverfilled ? 'limit' : end.reason,
   };
 }
 

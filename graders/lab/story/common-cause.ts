@@ -60,8 +60,8 @@ function brokenOff({ end }: Session): Cause | null {
   return {
     diagnosis: 'session-limit',
     because:
-      'The session asked more of the engine than a lab gives, and everything after that was refused.',
-    hint: 'Look for a loop that does not end.',
+      'The session took more than a lab gives (calls, output or disk), and what came after that was refused or ended.',
+    hint: 'Look for a loop that does not end, or for something that fills the disk.',
   };
 }
 
