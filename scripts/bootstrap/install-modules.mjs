@@ -5,8 +5,13 @@ import { withLock } from './lock.mjs';
 import { runNpm } from './run-npm.mjs';
 
 const QUIETLY = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-/** npm's own patience with a registry that does not answer is minutes. */
-const IMPATIENTLY = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
+/** npm's own patience with a registry that does not answer, or stops in the middle, is minutes. */
+const IMPATIENTLY = [
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=10000',
+  '--fetch-timeout=30000',
+  '--fetch-retries=4',
+];
 
 /**
  * Installs the node modules of the lock file, and Node, where they are missing or others. A second time costs milliseconds.
