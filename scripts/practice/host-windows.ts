@@ -2,13 +2,12 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MOST_TERMINALS } from '../../graders/lab/practice/index.ts';
 import type { Practice, PracticeTerminal, Question } from '../../graders/lab/practice/index.ts';
 import { onFrame, readSize, sendFrame } from './frames.ts';
 import type { Size } from './frames.ts';
-import { removePlace, writePlace } from './open-place.ts';
+import { removePlace, SOCKET_FOLDER, writePlace } from './open-place.ts';
 
 export interface HostOptions {
   readonly practice: Practice;
@@ -23,7 +22,7 @@ export interface HostOptions {
 export async function hostWindows(options: HostOptions): Promise<AsyncDisposable> {
   const { stateFolder, exerciseId } = options;
   // Its folder belongs to this user alone.
-  const folder = await mkdtemp(join(tmpdir(), 'seaworthy-practice-'));
+  const folder = await mkdtemp(SOCKET_FOLDER);
   const socket = join(folder, 'windows.sock');
   const sockets = new Set<Socket>();
   const server = createServer((window) => {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../../exercises/index.ts';
@@ -11,6 +12,9 @@ interface Place {
   /** Path of the socket that the first window listens on. */
   readonly socket: string;
 }
+
+/** Start of the path of a folder that holds such a socket, and nothing else. */
+export const SOCKET_FOLDER = join(tmpdir(), 'seaworthy-practice-');
 
 const placeFile = (stateFolder: string): string => join(stateFolder, 'practice.json');
 
@@ -33,6 +37,8 @@ export async function connectToPlace(stateFolder: string): Promise<Socket | null
   });
   if (isThere) return socket;
   await removePlace(stateFolder);
+  const folder = dirname(place.socket);
+  if (folder.startsWith(SOCKET_FOLDER)) await rm(folder, { recursive: true, force: true });
   return null;
 }
 

@@ -124,9 +124,9 @@ describe('seaworthy practice', () => {
     await terminal.until('/ # ');
     await terminal.resize(120, 40);
     terminal.press(
-      'until [ "$(stty size)" = "40 120" ]; do sleep 0.1; done; echo the size is "$(stty size)"; tty\r',
+      'for try in 1 2 3 4 5 6 7 8 9; do [ "$(stty size)" = "40 120" ] && break; sleep 0.5; done; echo it has "$(stty size)"\r',
     );
-    await terminal.until('the size is 40 120');
+    await terminal.until('it has 40 120');
     await terminal.until('/ # ');
     terminal.press('exit\r');
     await terminal.until('$ ');
@@ -136,9 +136,12 @@ describe('seaworthy practice', () => {
     const kept = await readKept(home.path);
     expect(kept.script).toMatch(/^timeout -s INT \d+ docker run --rm redis$/m);
     expect(kept.script).toContain("cat' <<'END'\nanybody aboard?\nEND\n");
-    expect(kept.script).toContain("| script -qc 'docker run --rm -it busybox sh' /dev/null\n");
+    expect(kept.script).toContain(
+      "| script -qc 'stty cols 80 rows 24; docker run --rm -it busybox sh' /dev/null\n",
+    );
     expect(kept.grade.score).toBe(1);
     const again = await replay('10-interactive-flags', kept, home.path);
+    expect(again.session?.end).toBe('done');
     expect(verdictsOf(again)).toEqual(verdictsOf(kept.grade));
   }, 120_000);
 

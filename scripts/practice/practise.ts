@@ -71,6 +71,7 @@ export async function practise(
   const kept = await keepPractice(practice, ground);
   if (typing instanceof Error) throw typing;
   const { grade, page } = await gradePractice(practice, { room, ground, signal, kept });
+  io.stderr('\r\u001b[K');
   tellGrades([grade], page, io);
   io.setExitCode(exitCodeOf([grade], ground.course));
   if (options.open && existsSync(page)) await openPage(page);

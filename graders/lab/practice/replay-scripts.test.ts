@@ -146,9 +146,9 @@ describe('replayScripts', () => {
         'set -a',
         '{',
         "  sleep 1.5; printf 'set 100%% a\\r'",
-        "  sleep 0.3; printf 'q\\004'",
+        "  sleep 0.5; printf 'q\\004'",
         '  sleep 1',
-        "} | script -qc 'docker exec -it $id sh -c '\\''redis-cli'\\''' /dev/null",
+        "} | script -qc 'stty cols 80 rows 24; docker exec -it $id sh -c '\\''redis-cli'\\''' /dev/null",
         '',
       ].join('\n'),
     );
@@ -157,7 +157,7 @@ describe('replayScripts', () => {
   it('gives one too where nothing was typed, and none where only -t was asked for', () => {
     const calls = [{ heardAt: 9, requested: withTerminal }];
     expect(replay([entry('docker run -it busybox ls', 0)], { calls })).toBe(
-      "script -qc 'docker run -it busybox ls' /dev/null\n",
+      "script -qc 'stty cols 80 rows 24; docker run -it busybox ls' /dev/null\n",
     );
     const only = [{ heardAt: 9, requested: { query: {}, body: { Tty: true } } }];
     expect(replay([entry('docker run -t busybox ls', 0)], { calls: only })).toBe(

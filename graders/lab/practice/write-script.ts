@@ -92,12 +92,14 @@ function writeTimeout(
 
 /** A terminal of its own, and in it the keys, with the pauses between them. */
 function writeTerminal({ text, keys, startedAt }: Entry, longestPauseMs: number): string {
-  const command = `script -qc ${quoteWord(text)} /dev/null`;
+  // Programs that let one edit a line ask the keyboard for the width where the terminal has none.
+  const command = `script -qc ${quoteWord(`stty cols 80 rows 24; ${text}`)} /dev/null`;
   if (keys.length === 0) return command;
   let before = startedAt;
-  const lines = joinLines(keys).map(({ at, text: typed }) => {
-    // No program reads before it has started.
-    const pause = pauseText(Math.max(at - before, 300), longestPauseMs);
+  const lines = joinLines(keys).map(({ at, text: typed }, index) => {
+    // No program reads before it has started, and some throw away what came before they asked.
+    const atLeast = index === 0 ? 1_500 : 500;
+    const pause = pauseText(Math.max(Math.min(at - before, longestPauseMs), atLeast), Infinity);
     before = at;
     return `  sleep ${pause}; printf ${quoteWord(escapeFormat(typed))}\n`;
   });
