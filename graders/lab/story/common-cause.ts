@@ -16,7 +16,7 @@ export interface Cause {
 
 /** Finds what keeps any session from showing anything, whatever it should show. */
 export const commonCause = (session: Session, story: Story): Cause | null =>
-  silence(session, story) ?? unfinished(session, story) ?? brokenOff(session);
+  unfinished(session, story) ?? silence(session, story) ?? brokenOff(session);
 
 function silence(session: Session, { scene }: Story): Cause | null {
   if (scene.calls.some(({ verb }) => verb !== 'ping')) return null;
