@@ -1,6 +1,5 @@
 import type { Course, Exercise } from '../exercises/index.ts';
 import type { Workbench } from './checks/check-kind.ts';
-import { observeSession } from './checks/observe-session.ts';
 import { describeEnvironment } from './environment.ts';
 import { outlineDockerfile } from './docker/index.ts';
 import type { EngineRoom } from './docker/index.ts';
@@ -10,10 +9,9 @@ import { refuseAll } from './refuse-submission.ts';
 import { SubmissionError } from './errors.ts';
 import { takeSubmission } from './take-submission.ts';
 import type { TakenSubmission } from './take-submission.ts';
-import { privateEngine } from './private-engine.ts';
-import { runSession } from './lab/run-session.ts';
+import type { SessionRequest } from './lab/run-session.ts';
 import type { BookPhase, Session } from './lab/session.ts';
-import { sessionEvidence } from './lab/story/session-evidence.ts';
+import type { PrivateEngine, PrivateEngineRequest } from './private-engine.ts';
 import { SharedBench } from './workbench.ts';
 
 export interface GradeRequest {
@@ -102,9 +100,9 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   const parts = { course, exercise, submission, seed, signal: until };
   let session: Session | null = null;
   const runInLab = async (phase: BookPhase): Promise<Session> =>
-    (session = request.session ?? (await runSession({ ...parts, phase, room: room.room })));
+    (session = request.session ?? (await runInOwnLab({ ...parts, phase, room: room.room })));
   const isOwn = exercise.submission === 'files' && tierOf(request) === 'private';
-  await using own = isOwn ? privateEngine({ ...parts, room }) : null;
+  await using own = isOwn ? await openOwnEngine({ ...parts, room }) : null;
   await using bench = new SharedBench({
     ...parts,
     engine: own?.engine ?? room.forSubmission(exercise.limits, until),
@@ -119,6 +117,12 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   const told = session === null ? {} : await tellSession(bench.forCheck('submission'));
   return { checks, digest: submission.digest, phases: bench.phases, bases: used, ...told };
 }
+
+// What labs are made with is loaded only where there is one.
+const runInOwnLab = async (parts: SessionRequest): Promise<Session> =>
+  (await import('./lab/run-session.ts')).runSession(parts);
+const openOwnEngine = async (parts: PrivateEngineRequest): Promise<PrivateEngine> =>
+  (await import('./private-engine.ts')).privateEngine(parts);
 
 /** A session always has an engine of its own. */
 const tierOf = ({ exercise, isolation = 'shared' }: GradeRequest): Environment['isolation'] =>
@@ -140,11 +144,16 @@ async function takeOrRefuse({
 }
 
 /** The session once for all checks. Where it cannot be read, each of them has said so. */
-const tellSession = (bench: Workbench): Promise<Pick<Judged, 'session'>> =>
-  observeSession(bench).then(
+async function tellSession(bench: Workbench): Promise<Pick<Judged, 'session'>> {
+  const [{ observeSession }, { sessionEvidence }] = await Promise.all([
+    import('./checks/observe-session.ts'),
+    import('./lab/story/session-evidence.ts'),
+  ]);
+  return observeSession(bench).then(
     ({ story, session }) => ({ session: sessionEvidence(story, session) }),
     () => ({}),
   );
+}
 
 /** The course's images that containers of a session came from. */
 function basesOf({ lines }: Session): readonly string[] {
