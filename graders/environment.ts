@@ -3,6 +3,8 @@ import type { EngineRoom } from './docker/index.ts';
 import type { Environment } from './grade.ts';
 
 interface Ground extends Pick<Environment, 'seed' | 'isolation'> {
+  /** @default the machine's engine's */
+  readonly builder?: Environment['builder'];
   /** Names of the base images that the submission used. */
   readonly bases: readonly string[];
 }
@@ -10,7 +12,7 @@ interface Ground extends Pick<Environment, 'seed' | 'isolation'> {
 /** Tells on what a grade was made: the engine, and each base image of the submission. */
 export async function describeEnvironment(
   room: EngineRoom,
-  { seed, bases, isolation }: Ground,
+  { seed, bases, isolation, builder = room.info.builder }: Ground,
 ): Promise<Environment> {
   // An engine that has gone away cannot be asked any more; the grade that says so is still written.
   const ask = (name: string): ReturnType<EngineRoom['describeBase']> =>
@@ -19,7 +21,7 @@ export async function describeEnvironment(
   return {
     seaworthy: packageJson.version,
     engine: `Docker Engine ${room.info.version}, ${room.info.platform}`,
-    builder: room.info.builder,
+    builder,
     isolation,
     baseImages: used.filter((base) => base !== null),
     seed,

@@ -10,7 +10,7 @@ import { SubmissionError } from './errors.ts';
 import { takeSubmission } from './take-submission.ts';
 import type { TakenSubmission } from './take-submission.ts';
 import type { SessionRequest } from './lab/run-session.ts';
-import type { BookPhase, Session } from './lab/session.ts';
+import type { Session, SessionTerms } from './lab/session.ts';
 import type { PrivateEngine, PrivateEngineRequest } from './private-engine.ts';
 import { SharedBench } from './workbench.ts';
 
@@ -72,6 +72,8 @@ async function grade(request: GradeRequest): Promise<Grade> {
       seed,
       bases,
       isolation: tierOf(request),
+      // A lab's terminal has the client without BuildKit, and its recorder lets none through.
+      ...(exercise.submission === 'session' && { builder: 'classic' }),
     }),
     ...(session && { session }),
     startedAt: startedAt.toISOString(),
@@ -99,8 +101,8 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   const { bases } = outlineDockerfile(submission.dockerfile ?? '');
   const parts = { course, exercise, submission, seed, signal: until };
   let session: Session | null = null;
-  const runInLab = async (phase: BookPhase): Promise<Session> =>
-    (session = request.session ?? (await runInOwnLab({ ...parts, phase, room: room.room })));
+  const runInLab = async (terms: SessionTerms): Promise<Session> =>
+    (session = request.session ?? (await runInOwnLab({ ...parts, ...terms, room: room.room })));
   const isOwn = exercise.submission === 'files' && tierOf(request) === 'private';
   await using own = isOwn ? await openOwnEngine({ ...parts, room }) : null;
   await using bench = new SharedBench({

@@ -27,12 +27,12 @@ export interface PrivateEngine extends AsyncDisposable {
 export function privateEngine(request: PrivateEngineRequest): PrivateEngine {
   const resources = new AsyncDisposableStack();
   let opened: Promise<Engine> | undefined;
-  const open = (): Promise<Engine> => {
-    opened ??= openEngine(request, resources);
-    // The next check that asks tries again.
-    opened.catch(() => (opened = undefined));
-    return opened;
-  };
+  const open = (): Promise<Engine> =>
+    (opened ??= openEngine(request, resources).catch((error: unknown) => {
+      // The next check that asks tries again.
+      opened = undefined;
+      throw error;
+    }));
   return {
     ready: async () => void (await open()),
     engine: {
@@ -59,9 +59,16 @@ async function openEngine(
       signal,
     }),
   );
+  const ports = new Map<number, Promise<string>>();
+  const forward = async (port: number): Promise<string> =>
+    resources.use(await forwardPort(() => lab.connectPort(port))).url;
   const nested = await openNestedRoom(room.room, {
     docker: lab.dial(),
-    urlOfPort: async (port) => resources.use(await forwardPort(() => lab.connectPort(port))).url,
+    urlOfPort: (port) => {
+      const url = ports.get(port) ?? forward(port);
+      ports.set(port, url);
+      return url;
+    },
   });
   resources.use(nested.events);
   return engineForSubmission(nested, {

@@ -5,7 +5,7 @@ import type { Workbench } from './checks/check-kind.ts';
 import type { BuildResult, Engine } from './docker/index.ts';
 import { AuthorError } from './errors.ts';
 import type { Phase } from './grade.ts';
-import type { BookPhase, Session } from './lab/session.ts';
+import type { Session, SessionTerms } from './lab/session.ts';
 import type { Submission } from './submission.ts';
 
 export interface BenchParts {
@@ -16,7 +16,7 @@ export interface BenchParts {
   /** Pulls what the Dockerfile builds upon. */
   readonly provideBases: () => Promise<void>;
   /** Runs the submission's docker commands in a lab. Only for an exercise with a session. */
-  readonly runSession?: (phase: BookPhase) => Promise<Session>;
+  readonly runSession?: (how: SessionTerms) => Promise<Session>;
   readonly seed: string;
   readonly signal: AbortSignal;
 }
@@ -68,7 +68,10 @@ export class SharedBench implements AsyncDisposable {
     const { runSession } = this.#parts;
     return this.#once('session', async () => {
       if (runSession !== undefined)
-        return runSession((name, work) => this.#phase(name, 'submission', work));
+        return runSession({
+          nonce: this.#nonce('session'),
+          phase: (name, work) => this.#phase(name, 'submission', work),
+        });
       throw new AuthorError('a check judges a session, and this exercise has none', {
         code: 'SEAWORTHY_SPEC_SESSION',
         hint: "Say `submission: session` in the exercise's `exercise.yaml`, or take another kind of check.",

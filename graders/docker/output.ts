@@ -27,6 +27,11 @@ export class CappedBytes {
     if (this.#tailBytes > STREAM_CAP_BYTES) this.#trimTail();
   }
 
+  /** All that was pushed, kept or not. */
+  get bytes(): number {
+    return this.#seenBytes;
+  }
+
   get truncated(): boolean {
     return this.#seenBytes > STREAM_CAP_BYTES;
   }

@@ -1,42 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pLimit from 'p-limit';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadCourse } from '../../exercises/index.ts';
-import type { CheckSpec, Exercise } from '../../exercises/index.ts';
-import { exercise, limits } from '../checks/fixtures/open-trial.ts';
 import { findLeftovers, openEngineRoom } from '../docker/index.ts';
-import type { EngineRoom } from '../docker/index.ts';
-import { gradeSubmission } from '../grade-submission.ts';
 import type { CheckResult, Grade } from '../grade.ts';
 import { parseGrade } from '../validate-grade.ts';
+import { gradeScript } from './session-trial.ts';
 
 const AHOY = 'docker run --rm busybox echo ahoy\n';
-const TIME_MS = 15_000;
-
-/** A busybox container ran, printed ahoy, and ended with 0. */
-const check: CheckSpec = {
-  id: 'says-ahoy',
-  kind: 'trace',
-  title: 'Somebody says ahoy',
-  points: 10,
-  needs: [],
-  hints: [],
-  learn: null,
-  hidden: false,
-  params: { find: [{ does: 'end', from: 'busybox', exitCode: 0, output: { contains: 'ahoy' } }] },
-  location: { file: 'exercise.yaml', line: 1, column: 1 },
-};
-const session: Exercise = {
-  ...exercise,
-  digest: `sha256:${'0'.repeat(64)}`,
-  submission: 'session',
-  session: { timeLimitMs: TIME_MS, input: '', otherTerminals: 'together' },
-  limits,
-  checks: [check],
-};
-
 /** What a script does, and what comes of the commands before or after it: nothing, or the points. */
 const scripts: Readonly<Record<string, readonly [script: string, verdict: string]>> = {
   'does what is asked': [AHOY, 'passed'],
@@ -77,24 +46,12 @@ describe('gradeSubmission, given a session to be wary of', () => {
   let runId = '';
 
   beforeAll(async () => {
-    const course = await loadCourse(join(import.meta.dirname, '../../exercises'));
     await using room = await openEngineRoom();
     runId = room.runId;
-    const gradeOne = async (script: string, to: EngineRoom): Promise<Grade> => {
-      const folder = await mkdtemp(join(tmpdir(), 'seaworthy-hostile-'));
-      await writeFile(join(folder, 'commands.sh'), script);
-      try {
-        const { signal } = new AbortController();
-        const request = { course, exercise: session, student: 'mallory', folder, signal };
-        return await gradeSubmission({ ...request, room: to, seed: 'seed' });
-      } finally {
-        await rm(folder, { recursive: true });
-      }
-    };
     const limit = pLimit(4);
     await Promise.all(
       Object.entries(scripts).map(([name, [script]]) =>
-        limit(async () => grades.set(name, await gradeOne(script, room))),
+        limit(async () => grades.set(name, await gradeScript(script, room))),
       ),
     );
   }, 240_000);

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Course, Exercise } from '../../exercises/index.ts';
 import type { Room } from '../docker/room.ts';
 import type { Submission } from '../submission.ts';
@@ -7,23 +6,20 @@ import type { Lab } from './engine/index.ts';
 import { listAsks } from './list-asks.ts';
 import { listScripts } from './list-scripts.ts';
 import type { Script } from './list-scripts.ts';
-import type { BookPhase, ScriptRun, Session } from './session.ts';
+import type { ScriptRun, Session, SessionTerms } from './session.ts';
 import type { TraceLine } from './trace.ts';
 
-export interface SessionRequest {
+export interface SessionRequest extends SessionTerms {
   readonly course: Course;
   readonly exercise: Exercise;
   readonly submission: Submission;
   readonly room: Room;
-  /** The run's seed: what Seaworthy's own requests carry follows from it, so that no answer can be prepared. */
-  readonly seed: string;
-  readonly phase: BookPhase;
   readonly signal: AbortSignal;
 }
 
 /** Runs a submission's scripts in a lab of their own. What they do is a result; what the machine does throws. */
 export async function runSession(request: SessionRequest): Promise<Session> {
-  const { course, exercise, submission, room, phase } = request;
+  const { course, exercise, submission, room, nonce, phase } = request;
   const scripts = listScripts(submission.files);
   if (scripts.length === 0) return { lines: [], scripts: [], end: 'done' };
   const signs = new Signs();
@@ -33,7 +29,7 @@ export async function runSession(request: SessionRequest): Promise<Session> {
       baseImages: course.baseImages,
       files: submission.folder,
       terminals: Math.max(...scripts.map(({ terminal }) => terminal)),
-      ask: listAsks(exercise, nonceOf(request)),
+      ask: listAsks(exercise, nonce),
       limits: { network: exercise.limits.buildNetwork },
       signal: request.signal,
       onLine: (line) => signs.take(line),
@@ -48,12 +44,6 @@ export async function runSession(request: SessionRequest): Promise<Session> {
     end: isLate ? 'deadline' : lab.isOverfilled ? 'limit' : end.reason,
   };
 }
-
-const nonceOf = ({ seed, exercise, submission }: SessionRequest): string =>
-  createHmac('sha256', seed)
-    .update([exercise.id, submission.student, submission.digest, 'session'].join('\n'))
-    .digest('hex')
-    .slice(0, 16);
 
 /** Lets the terminals that are to wait for a container know of the first one. */
 class Signs {

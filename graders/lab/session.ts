@@ -1,8 +1,13 @@
 import type { PhaseName } from '../grade.ts';
 import type { StreamText, TraceLine } from './trace.ts';
 
-/** Books the time that `work` takes to a phase of the grade. */
-export type BookPhase = <T>(name: PhaseName, work: () => Promise<T>) => Promise<T>;
+/** What the bench of a submission gives to whoever runs its session. */
+export interface SessionTerms {
+  /** What Seaworthy's own requests carry, so that no answer can be prepared. */
+  readonly nonce: string;
+  /** Books the time that `work` takes to a phase of the grade. */
+  readonly phase: <T>(name: PhaseName, work: () => Promise<T>) => Promise<T>;
+}
 
 /** One script of a session as it ran in the terminal. */
 export interface ScriptRun {
