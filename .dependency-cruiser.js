@@ -25,7 +25,8 @@ export default {
       from: { path: '^reports/' },
       to: {
         path: '^(exercises|graders|scripts)/',
-        pathNot: '^graders/(grade\\.ts|grade\\.schema\\.json|validate-grade\\.ts)$',
+        pathNot:
+          '^graders/((grade|gradebook)\\.(ts|schema\\.json)|validate-(grade|gradebook)\\.ts|safe-name\\.ts)$',
       },
     },
     {

@@ -218,11 +218,28 @@ export interface Environment {
   readonly seed: string;
 }
 
+export interface GradedExercise {
+  readonly id: string;
+  readonly title: string;
+  readonly digest: string;
+  /** Over what decides the verdicts alone: points, titles and hints may change, and the verdicts still hold. */
+  readonly judging?: string;
+}
+
+export interface GradedSubmission {
+  readonly student: string;
+  readonly digest: string;
+  /** ISO 8601, UTC; left out where it is not known. */
+  readonly handedInAt?: string;
+  /** Fingerprints of the student's own lines, for a class to be searched for work that is alike. */
+  readonly prints?: readonly number[];
+}
+
 /** All checks of one submission. */
 export interface Grade {
   readonly schemaVersion: 1;
-  readonly exercise: { readonly id: string; readonly title: string; readonly digest: string };
-  readonly submission: { readonly student: string; readonly digest: string };
+  readonly exercise: GradedExercise;
+  readonly submission: GradedSubmission;
   /** False as soon as one check errored: the points then say nothing. */
   readonly gradable: boolean;
   readonly points: number;

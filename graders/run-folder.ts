@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { SeaworthyError } from '../exercises/index.ts';
 import type { Environment, Grade } from './grade.ts';
+import { safeName } from './safe-name.ts';
 import { parseGrade } from './validate-grade.ts';
 
 /** One submission to grade, as `plan/<name>.json` of a run's folder holds it. */
@@ -54,7 +55,7 @@ export async function planRun(
   const seed = randomBytes(16).toString('hex');
   const plans = await Promise.all(
     submissions.map(async (submission, index) => {
-      const name = `${String(index + 1).padStart(4, '0')}-${fileName(submission.student)}`;
+      const name = `${String(index + 1).padStart(4, '0')}-${safeName(submission.student)}`;
       const plan: Plan = {
         schemaVersion: 1,
         courseFolder,
@@ -86,14 +87,6 @@ async function pointLatest(stateFolder: string, target: string): Promise<void> {
     throw error;
   });
 }
-
-/** A name that is safe in a path whatever the student is called, and readable where that allows. */
-const fileName = (student: string): string =>
-  student
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40) || 'student';
 
 /** @throws SeaworthyError where the file is no plan of this version */
 export async function readPlan(path: string): Promise<Plan> {
