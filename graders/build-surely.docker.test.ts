@@ -86,6 +86,12 @@ describe('a build with an open network', () => {
       {},
     ],
     [
+      'step-failed',
+      'prints that the disk is full',
+      'RUN echo "no space left on device"; exit 1',
+      {},
+    ],
+    [
       'build-address-unreachable',
       'names a registry that is none',
       'RUN npm install',

@@ -5,6 +5,10 @@ import type { BuildRequest, BuildResult } from './docker/index.ts';
 
 const step = fakeStep({ instruction: 'RUN npm install', log: 'npm error code ECONNRESET\n' });
 const brokenOff = failedBuild({ step, exitCode: 1 });
+const full = failedBuild({
+  step: fakeStep({ log: 'tar: write error: No space left on device\n' }),
+  exitCode: 1,
+});
 const endless = { ...failedBuild({ reason: 'timed-out' }), steps: [{ ...step, durationMs: 0 }] };
 const isProbe = ({ overlay }: BuildRequest): boolean => overlay?.Dockerfile !== undefined;
 
@@ -66,6 +70,30 @@ describe('withSureBuilds', () => {
     const { result } = await build([brokenOff, brokenOff], { standIn: 'busybox' });
     expect(result).toMatchObject({ ok: false, failure: { reason: 'step-failed' } });
     expect(result).not.toMatchObject({ failure: { network: 'fine' } });
+  });
+
+  it.each(['none', 'open'] as const)(
+    'lets a second build count where it has room itself on the disk that was full, network %s',
+    async (network) => {
+      const { result, times } = await build([full, builtImage()], { network });
+      expect(result).toMatchObject({ ok: true });
+      expect(times).toHaveLength(2);
+      const again = await build([full, full], { network });
+      expect(again.result).toMatchObject({ ok: false, failure: { exitCode: 1 } });
+    },
+  );
+
+  it('blames the machine where its own build finds the disk full', async () => {
+    const probe = failedBuild({ step, exitCode: 1 });
+    expect((await build([full], { probe, network: 'none' })).result).toMatchObject({
+      code: 'SEAWORTHY_DISK_FULL',
+    });
+  });
+
+  it('takes a base without dd for no full disk', async () => {
+    const probe = failedBuild({ step, exitCode: 127 });
+    const { result } = await build([full, full], { probe, network: 'none' });
+    expect(result).toMatchObject({ ok: false });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course, Exercise } from '../exercises/index.ts';
+import { isDiskFull, soundsLikeFullDisk } from './diagnosis/probe-disk.ts';
 import { probeNetwork } from './diagnosis/probe-network.ts';
 import type { NetworkAnswer, ProbeScene } from './diagnosis/probe-network.ts';
 import { readDockerfile } from './diagnosis/read-dockerfile.ts';
@@ -19,21 +20,43 @@ interface SureBuilds {
 }
 
 /**
- * The engine, with builds that fail for the network's sake told from those that fail by themselves. Where a build with
- * an open network fails and the network may be why, Seaworthy asks the network itself: its own trouble is the machine's,
- * and throws. Otherwise it builds once more, and what comes of that counts.
+ * The engine, with builds that fail for the machine's sake told from those that fail by themselves. Where the disk, or
+ * with an open network the network, may be why, Seaworthy tries that itself: its own trouble is the machine's, and
+ * throws. Otherwise it builds once more, and what comes of that counts.
  */
 export const withSureBuilds = (parts: SureBuilds): Engine => ({
   ...parts.engine,
   build: (request) => buildSurely(request, parts),
 });
 
-/** @throws ContainerRuntimeError where the network is in trouble */
+/** @throws ContainerRuntimeError where the disk is full, or the network is in trouble */
 async function buildSurely(request: BuildRequest, parts: SureBuilds): Promise<BuildResult> {
-  const { engine, exercise } = parts;
+  const { exercise } = parts;
   const isOpen = (request.network ?? exercise.limits.buildNetwork) === 'open';
-  const first = await engine.build(request);
-  if (first.ok || !isOpen) return first;
+  const first = await buildOnDisk(request, parts);
+  return first.ok || !isOpen ? first : buildOnNetwork(first, request, parts);
+}
+
+/** Another submission's build may have filled the disk for a moment: a second one tells, where there is room again. */
+async function buildOnDisk(request: BuildRequest, parts: SureBuilds): Promise<BuildResult> {
+  const first = await parts.engine.build(request);
+  if (!soundsLikeFullDisk(first)) return first;
+  if (!(await isDiskFull(parts))) return parts.engine.build(request);
+  throw new ContainerRuntimeError(
+    'The build had no room on the disk, and neither had one that Seaworthy itself made.',
+    {
+      code: 'SEAWORTHY_DISK_FULL',
+      hint: 'Free some space where the engine keeps its data (`docker system df` shows what it holds), then grade again.',
+    },
+  );
+}
+
+async function buildOnNetwork(
+  first: BuildResult & { readonly ok: false },
+  request: BuildRequest,
+  parts: SureBuilds,
+): Promise<BuildResult> {
+  const { engine, exercise } = parts;
   const dockerfile = readDockerfile(await readSource(request));
   const scene = { ...parts, dockerfile };
   const read = (step: BuildStep): Promise<string> =>

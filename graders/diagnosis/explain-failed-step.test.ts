@@ -124,10 +124,4 @@ describe('explainFailedStep', () => {
     const unasked = await explainCase({ ...scene, limits, failure });
     expect(unasked.rationale).not.toContain('Seaworthy asked');
   });
-
-  it('never charges a full disk to the student', async () => {
-    expect(
-      await explainCase(run('x', 'tar: write error: No space left on device\n', 1)),
-    ).toMatchObject({ fault: 'infrastructure', diagnosis: 'disk-full' });
-  });
 });

@@ -13,7 +13,6 @@ type Why = Pick<BuildExplanation, 'diagnosis' | 'rationale' | 'hint'> & {
 /** Explains that a program of a build step ended with an error, from what it printed. */
 export async function explainFailedStep(scene: BuildScene): Promise<BuildExplanation> {
   const why =
-    explainDisk(scene) ??
     explainNetworkTrouble(scene) ??
     (await explainProgram(scene)) ??
     explainFolder(scene) ??
@@ -30,16 +29,6 @@ export async function explainFailedStep(scene: BuildScene): Promise<BuildExplana
     line: scene.step?.line ?? null,
   };
 }
-
-const explainDisk = ({ said }: BuildScene): Why | null =>
-  /no space left on device|disk quota exceeded|ENOSPC/i.test(said)
-    ? {
-        fault: 'infrastructure',
-        diagnosis: 'disk-full',
-        rationale: 'The disk on which the engine builds was full.',
-        hint: 'Whoever runs the grading has to make room; then it can be graded again.',
-      }
-    : null;
 
 const LACKING: readonly RegExp[] = [
   /(?:^|\n)\S*sh: (?:line )?(?:\d+: )?([^\s:]+): (?:command )?not found/,

@@ -1,0 +1,34 @@
+import type { Course } from '../../exercises/index.ts';
+import type { BuildResult, Engine } from '../docker/types.ts';
+import { buildAside } from './build-aside.ts';
+
+/** As much as an image of a submission may hold by default. */
+const WRITE_MIB = 1_024;
+const LONGEST_MS = 60_000;
+
+/** Whether a build failed with words about a full disk: a reason to look, and never a proof, for a step can print anything. */
+export const soundsLikeFullDisk = (result: BuildResult): boolean =>
+  !result.ok &&
+  result.failure.reason === 'step-failed' &&
+  /no space left on device|disk quota exceeded|ENOSPC/i.test(
+    `${result.failure.step?.log ?? ''}\n${result.failure.message}`,
+  );
+
+interface DiskScene {
+  /** The engine itself, whose builds nobody looks at twice. */
+  readonly engine: Pick<Engine, 'build'>;
+  readonly course: Pick<Course, 'baseImages'>;
+}
+
+/** Whether the engine has no room for a build of Seaworthy's own, that writes what a submission may. */
+export async function isDiskFull({ engine, course }: DiskScene): Promise<boolean> {
+  const base = course.baseImages.find(({ standIn }) => standIn !== 'hello-world');
+  if (base === undefined) return false;
+  const lines = [
+    `FROM ${base.name}`,
+    `RUN dd if=/dev/zero of=/seaworthy bs=1048576 count=${WRITE_MIB} && rm /seaworthy`,
+  ];
+  const { ok, failure } = await buildAside(engine, lines, {}, LONGEST_MS);
+  // The base may lack the program: that tells nothing of the disk.
+  return !ok && ![126, 127].includes(failure.exitCode ?? 0);
+}
