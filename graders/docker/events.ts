@@ -6,10 +6,15 @@ import type { ContainerEvent } from './types.ts';
 
 type Listener = (event: ContainerEvent) => void;
 
+/** Whoever still looks at a container that is gone does so soon after. */
+const MOST_GONE = 200;
+
 /** The engine's own account of a run: every event of every container that carries the run's label. */
 export class EventLog implements Disposable {
   readonly #events = new Map<string, ContainerEvent[]>();
   readonly #listeners = new Map<string, Set<Listener>>();
+  /** Containers that were removed, the first one first: a run over a whole class must not keep them all. */
+  readonly #gone = new Set<string>();
   readonly #lost = new AbortController();
   readonly #stream: NodeJS.ReadableStream & { destroy(): void };
   #closed = false;
@@ -73,6 +78,16 @@ export class EventLog implements Disposable {
     events.push(event);
     this.#events.set(id, events);
     for (const listener of this.#listeners.get(id) ?? []) listener(event);
+    if (event.action === 'destroy') this.#forgetAfter(id);
+  }
+
+  #forgetAfter(id: string): void {
+    this.#gone.add(id);
+    const [first] = this.#gone;
+    if (this.#gone.size <= MOST_GONE || first === undefined) return;
+    this.#gone.delete(first);
+    this.#events.delete(first);
+    this.#listeners.delete(first);
   }
 
   [Symbol.dispose](): void {
