@@ -5,13 +5,14 @@ import { lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises
 import { join, posix } from 'node:path';
 import { stripControls } from './docker/index.ts';
 import { SubmissionError } from './errors.ts';
+import {
+  MAX_DEPTH,
+  MAX_FILES,
+  MAX_FILE_BYTES,
+  MAX_PATH_BYTES,
+  MAX_TOTAL_BYTES,
+} from './submission-limits.ts';
 import type { Submission } from './submission.ts';
-
-const MAX_FILES = 2_000;
-const MAX_FILE_BYTES = 10 * 2 ** 20;
-const MAX_TOTAL_BYTES = 50 * 2 ** 20;
-const MAX_DEPTH = 20;
-const MAX_PATH_BYTES = 255;
 
 /** Whoever wants to keep what is read. Paths start at the submission's top, and have `/`. */
 export interface SubmissionSink {
