@@ -6,6 +6,7 @@ const tests = ['**/*.test.ts'];
 export default defineConfig(
   globalIgnores([
     'dist/',
+    '{exercises,graders}/compiled-schemas.js',
     'reports/html/compiled-templates.js',
     '.seaworthy/',
     // Written for the Node of the images they go into.

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type * as ajvModule from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import * as compiled from './compiled-schemas.js';
 import type { Schema } from './describe-schema.ts';
 import type { SpecProblem } from './errors.ts';
 import type { BaseImage, JsonValue, SessionSettings } from './exercise.ts';
 import { explainSchemaErrors } from './explain-schema-errors.ts';
+import type { GradingSpec } from './grading.ts';
 import type { LimitsSpec, RelaxationSpec } from './limits.ts';
-import { QuickValidator } from './quick-validator.ts';
 import { regexFault } from './regex-fault.ts';
 import type { SpecFile } from './spec-file.ts';
 
@@ -23,6 +25,7 @@ export interface CourseSpec {
   }[];
   readonly otherBaseImages?: 'any' | 'listed';
   readonly limits?: LimitsSpec;
+  readonly grading?: GradingSpec;
 }
 
 /** One check of an `exercise.yaml`, as written: the common keys, and the kind's own beside them. */
@@ -97,18 +100,11 @@ export function checkSpec<K extends keyof Specs>(name: K, file: SpecFile): ReadS
   if (file.syntaxProblems.length > 0) return { file, spec: null, problems: file.syntaxProblems };
   const wrongVersion = checkVersion(file);
   if (wrongVersion !== null) return { file, spec: null, problems: [wrongVersion] };
-  if (
-    name === 'exercise' &&
-    (quick ??= new QuickValidator(quickAjv, schemaOf(name))).accepts(file.data)
-  ) {
-    return { file, spec: file.data as Specs[K], problems: [] };
-  }
-  const errors: ErrorObject[] = [];
-  const spec = validate(name, file.data, errors);
-  const problems = explainSchemaErrors(errors, schemaOf(name)).map(({ at, part, message }) =>
-    file.problemAt(at, message, part),
+  if (compiled[name](file.data)) return { file, spec: file.data as Specs[K], problems: [] };
+  const problems = explainSchemaErrors(findErrors(name, file.data), schemaOf(name)).map(
+    ({ at, part, message }) => file.problemAt(at, message, part),
   );
-  return { file, spec, problems };
+  return { file, spec: null, problems };
 }
 
 // Under another version every key may mean something else: no other problem is worth telling.
@@ -124,42 +120,37 @@ function checkVersion(file: SpecFile): SpecProblem | null {
       );
 }
 
-const OPTIONS = {
-  discriminator: true,
-  // A schema is used a few times and then thrown away: what makes it quick to compile counts. That the schemas are
-  // schemas is tested.
-  meta: false,
-  validateSchema: false,
-  inlineRefs: false,
-  code: { optimize: false },
-};
-const ajv = new Ajv2020({
-  ...OPTIONS,
-  allErrors: true,
-  strict: true,
-  // "At least one of these keys" names keys that stand beside it.
-  strictRequired: false,
-  allowUnionTypes: true,
-  verbose: true,
-});
-/** Says no more than yes or no. */
-const quickAjv = new Ajv2020({ ...OPTIONS, strict: false, messages: false });
-// As the checks compile it: with the flag u, which the usual format does without.
-for (const each of [ajv, quickAjv])
-  each.addFormat('regex', (source) => regexFault(source) === null);
+const require = createRequire(import.meta.url);
+const validators = new Map<keyof Specs, ValidateFunction>();
 
-let quick: QuickValidator | undefined;
+/** Everything that is wrong, by the schema itself: loading and compiling it is worth its time only where something is. */
+function findErrors(name: keyof Specs, data: unknown): readonly ErrorObject[] {
+  const validate = validators.get(name) ?? compile(name);
+  validators.set(name, validate);
+  validate(data);
+  return validate.errors ?? [];
+}
 
-function validate<K extends keyof Specs>(
-  name: K,
-  data: unknown,
-  errors: ErrorObject[],
-): Specs[K] | null {
-  const check =
-    ajv.getSchema<Specs[K]>(name) ?? ajv.addSchema(schemaOf(name), name).getSchema<Specs[K]>(name);
-  if (check?.(data) === true) return data;
-  errors.push(...(check?.errors ?? []));
-  return null;
+function compile(name: keyof Specs): ValidateFunction {
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof ajvModule;
+  const ajv = new Ajv2020({
+    discriminator: true,
+    // A schema is used a few times and then thrown away: what makes it quick to compile counts. That the schemas are
+    // schemas is tested.
+    meta: false,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+    allErrors: true,
+    strict: true,
+    // "At least one of these keys" names keys that stand beside it.
+    strictRequired: false,
+    allowUnionTypes: true,
+    verbose: true,
+  });
+  // As the checks compile it: with the flag u, which the usual format does without.
+  ajv.addFormat('regex', (source) => regexFault(source) === null);
+  return ajv.compile(schemaOf(name));
 }
 
 const schemas = new Map<keyof Specs, Schema>();

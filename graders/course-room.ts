@@ -1,7 +1,6 @@
 import type { Course } from '../exercises/index.ts';
 import { openEngineRoom } from './docker/index.ts';
 import type { EngineRoom } from './docker/index.ts';
-import { prepareGradeSchema } from './validate-grade.ts';
 import { ensureImage, listPresent } from './docker/base-images/index.ts';
 
 /**
@@ -11,7 +10,6 @@ import { ensureImage, listPresent } from './docker/base-images/index.ts';
 export function openCourseRoom(course: Course): Promise<EngineRoom> {
   const { baseImages, otherBaseImages } = course;
   return openEngineRoom({
-    whileItWorks: prepareGradeSchema,
     provideBase: async (docker, name) => {
       const withTag = /[:@][^/]*$/.test(name) ? name : `${name}:latest`;
       if (otherBaseImages === 'listed' && !baseImages.some((base) => base.name === withTag)) {

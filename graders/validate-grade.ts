@@ -1,9 +1,11 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type * as ajvModule from 'ajv/dist/2020.js';
+import type { ErrorObject, SchemaObject } from 'ajv/dist/2020.js';
+import type formatsModule from 'ajv-formats';
 
 import { SeaworthyError } from '../exercises/index.ts';
-import schema from './grade.schema.json' with { type: 'json' };
+import { grade as isGrade } from './compiled-schemas.js';
 import type { CheckResult, Grade } from './grade.ts';
 
 const VERSION = 1;
@@ -11,8 +13,6 @@ const MOST_PROBLEMS = 10;
 
 /** A grade that is none: a field is missing, misnamed, of the wrong type, or contradicts another one. */
 export class GradeError extends SeaworthyError {}
-
-let compiled: ValidateFunction<Grade> | undefined;
 
 /**
  * Accepts outside data as a grade: by the schema first, then by what the fields say about each other.
@@ -30,23 +30,25 @@ export function parseGrade(json: unknown, where: string): Grade {
       },
     );
   }
-  const isGrade = (compiled ??= compile());
-  if (!isGrade(json)) throw invalid(where, schemaProblems(isGrade.errors ?? []));
-  const problems = contradictions(json);
+  if (!isGrade(json)) throw invalid(where, schemaProblems(findErrors(json)));
+  const grade = json as Grade;
+  const problems = contradictions(grade);
   if (problems.length > 0) throw invalid(where, problems);
-  return json;
+  return grade;
 }
 
-/** Compiles the schema ahead of the first grade. */
-export function prepareGradeSchema(): void {
-  compiled ??= compile();
-}
-
-function compile(): ValidateFunction<Grade> {
+/** Everything that is wrong, by the schema itself: loading and compiling it is worth its time only where something is. */
+function findErrors(json: unknown): readonly ErrorObject[] {
+  const require = createRequire(import.meta.url);
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof ajvModule;
+  const { default: addFormats } = require('ajv-formats') as typeof formatsModule;
+  const schema = readFileSync(new URL('grade.schema.json', import.meta.url), 'utf8');
   // `strictNumbers` is ajv's default: NaN and the infinities are no numbers.
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
-  addFormats.default(ajv, ['date-time']);
-  return ajv.compile<Grade>(schema);
+  addFormats(ajv, ['date-time']);
+  const validate = ajv.compile(JSON.parse(schema) as SchemaObject);
+  validate(json);
+  return validate.errors ?? [];
 }
 
 function versionOf(json: unknown): number | null {

@@ -1,4 +1,5 @@
-// Writes what the check kinds say about their parameters into exercise.schema.json. Run it after changing a kind.
+// Writes what the check kinds say about their parameters into exercise.schema.json, and compiles all schemas. Run it after
+// changing a kind or a schema.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -7,6 +8,7 @@ import { schemaPath } from '../exercises/index.ts';
 import { withCheckKinds } from '../graders/checks/check-schemas.ts';
 import type { ExerciseSchema } from '../graders/checks/check-schemas.ts';
 import { checkKinds } from '../graders/checks/registry.ts';
+import { compileSchemas } from './compile-schemas.ts';
 
 const root = dirname(import.meta.dirname);
 const path = fileURLToPath(schemaPath('exercise'));
@@ -16,3 +18,4 @@ execFileSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--wri
   cwd: root,
   stdio: 'inherit',
 });
+for (const compiled of compileSchemas()) writeFileSync(compiled.path, compiled.code);

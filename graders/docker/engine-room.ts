@@ -22,8 +22,6 @@ export interface EngineRoomOptions {
   readonly provideBase?: (docker: Dockerode, name: string) => Promise<string | null>;
   /** Image of the small shell that looks into containers. @default 'busybox:latest' */
   readonly probeImage?: string;
-  /** Done once, while the engine works on the first build: what is needed later, and takes a while to get ready. */
-  readonly whileItWorks?: () => void;
   /** Builds with this builder. @default BuildKit where the engine has it */
   readonly builder?: EngineInfo['builder'];
 }
@@ -67,10 +65,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
     probeImage: options.probeImage ?? 'busybox:latest',
     client: 'testcontainers',
     urlOfPort: async (hostPort) => `http://${info.host}:${hostPort}`,
-    whileItWorks: once(() => {
-      loadRunContainer().catch(() => undefined);
-      options.whileItWorks?.();
-    }),
+    whileItWorks: once(() => void loadRunContainer().catch(() => undefined)),
     network: once(() => createNetwork(docker, runId)),
   };
   const provideBase: ProvideBase = async (name) =>
