@@ -1,7 +1,9 @@
-import { request as send } from 'node:http';
 import type { IncomingHttpHeaders, RequestOptions } from 'node:http';
 import { capText, stripControls } from '../docker/clean-text.ts';
 import type { HttpExchange } from '../grade.ts';
+
+// An import of it would fetch everything it exports, and with that Node's whole web client: 30 ms and 13 MB of every start.
+const { request: send } = process.getBuiltinModule('node:http');
 
 const BODY_CAP_BYTES = 64 * 1024;
 const HEADERS_CAP_BYTES = 16 * 1024;
