@@ -2,5 +2,5 @@ export { pageNames } from './formats/page-names.ts';
 export { renderTable } from './terminal/render-table.ts';
 export { renderTerminal } from './terminal/render-terminal.ts';
 export type { TerminalOptions } from './terminal/render-terminal.ts';
-export { describeFailures, formatNames, writeReports } from './write-reports.ts';
-export type { ReportFailure, ReportOptions, WrittenReports } from './write-reports.ts';
+export { describeFailures, formatNames, loadFormats, writeReports } from './write-reports.ts';
+export type { ReportFailure, ReportOptions, WrittenMain, WrittenReports } from './write-reports.ts';

@@ -13,9 +13,14 @@ const loaders = (...formats: readonly Format[]): Record<string, () => Promise<Fo
 
 const sound: Format = {
   name: 'sound',
+  file: 'sound.txt',
   write: (_grades, folder) => Promise.resolve([join(folder, 'sound.txt')]),
 };
-const broken: Format = { name: 'broken', write: () => Promise.reject(new Error('no ink')) };
+const broken: Format = {
+  name: 'broken',
+  file: 'broken.txt',
+  write: () => Promise.reject(new Error('no ink')),
+};
 
 describe('writeReports', () => {
   it('goes on with the other formats when one crashes, and tells it', async () => {
@@ -37,6 +42,21 @@ describe('writeReports', () => {
     expect(describeFailures(failures).split('\n')).toEqual([
       'The pdf report could not be written: There is no format "pdf"; there are sound.',
       'The constructor report could not be written: There is no format "constructor"; there are sound.',
+    ]);
+  });
+
+  it('gives formats that call their files the same a folder each', async () => {
+    const twin = { ...sound, name: 'twin' };
+    const other = { ...sound, name: 'other', file: 'other.txt' };
+    const { mains } = await writeReports(
+      [sampleGrade('perfect')],
+      { folder: '/reports', formats: ['sound', 'twin', 'other'] },
+      loaders(sound, twin, other),
+    );
+    expect(mains).toEqual([
+      { format: 'sound', path: join('/reports', 'sound', 'sound.txt') },
+      { format: 'twin', path: join('/reports', 'twin', 'sound.txt') },
+      { format: 'other', path: join('/reports', 'sound.txt') },
     ]);
   });
 

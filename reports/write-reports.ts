@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { Grade } from '../graders/grade.ts';
 import { formats as everyFormat } from './formats/index.ts';
 import type { Format } from './formats/format.ts';
@@ -14,9 +16,17 @@ export interface ReportFailure {
   readonly error: unknown;
 }
 
+/** Absolute path of the file of a format that is opened first. */
+export interface WrittenMain {
+  readonly format: string;
+  readonly path: string;
+}
+
 export interface WrittenReports {
   /** Absolute paths, each format's main file first. */
   readonly written: readonly string[];
+  /** The one to open first, of each format that wrote anything. */
+  readonly mains: readonly WrittenMain[];
   readonly failures: readonly ReportFailure[];
 }
 
@@ -32,27 +42,43 @@ export async function loadFormats(names: readonly string[] = DEFAULT_FORMATS): P
   await Promise.allSettled(names.map(async (name) => everyFormat[name]?.()));
 }
 
-/** Writes grades in each format asked for. One that fails is told in the answer, and stops no other. */
+/**
+ * Writes grades in each format asked for. One that fails is told in the answer, and stops no other. Formats whose files
+ * are called the same get a folder each, named after them.
+ */
 export async function writeReports(
   grades: readonly Grade[],
   { folder, formats = DEFAULT_FORMATS }: ReportOptions,
   loaders: FormatLoaders = everyFormat,
 ): Promise<WrittenReports> {
   const written: string[] = [];
+  const mains: WrittenMain[] = [];
   const failures: ReportFailure[] = [];
+  const sound: Format[] = [];
+  const attempt = async (format: string, work: () => Promise<void>): Promise<void> => {
+    await work().catch((error: unknown) => failures.push({ format, error }));
+  };
   for (const name of new Set(formats)) {
-    try {
-      const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
-      if (load === undefined)
-        throw new Error(
-          `There is no format ${JSON.stringify(name)}; there are ${Object.keys(loaders).join(', ')}.`,
-        );
-      written.push(...(await (await load()).write(grades, folder)));
-    } catch (error) {
-      failures.push({ format: name, error });
-    }
+    await attempt(name, async () => void sound.push(await loadFormat(name, loaders)));
   }
-  return { written, failures };
+  for (const format of sound) {
+    await attempt(format.name, async () => {
+      const isAlone = sound.every((other) => other === format || other.file !== format.file);
+      const place = isAlone ? folder : join(folder, format.name);
+      const paths = await format.write(grades, place);
+      written.push(...paths);
+      const [path] = paths;
+      if (path !== undefined) mains.push({ format: format.name, path });
+    });
+  }
+  return { written, mains, failures };
+}
+
+async function loadFormat(name: string, loaders: FormatLoaders): Promise<Format> {
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  if (load !== undefined) return load();
+  const names = Object.keys(loaders).join(', ');
+  throw new Error(`There is no format ${JSON.stringify(name)}; there are ${names}.`);
 }
 
 /** The failures in a few lines, for a person. */

@@ -1,14 +1,15 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadCourse, loadExercises } from '../exercises/index.ts';
 import { planRun } from '../graders/index.ts';
 import type { PlannedSubmission } from '../graders/index.ts';
+import { describeFailures, loadFormats, writeReports } from '../reports/index.ts';
+import { chooseFormats } from './choose-formats.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { findCourse } from './find-course.ts';
 import { findSubmissions } from './find-submission.ts';
 import type { Io } from './io.ts';
-import { progressReporter, reportReporter, runPlans } from './run-plans.ts';
+import { progressReporter, runPlans } from './run-plans.ts';
 import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
 import { exitCodeOf, mainPage, openPage, tellGrades } from './tell-grades.ts';
@@ -18,6 +19,7 @@ export interface CheckOptions {
   readonly student?: string;
   readonly course?: string;
   readonly report?: string;
+  readonly format?: readonly string[];
   readonly json?: boolean;
   readonly watch?: boolean;
   readonly open?: boolean;
@@ -26,29 +28,33 @@ export interface CheckOptions {
 
 /** Grades what was asked for once, and tells the result. */
 export async function check(ids: readonly string[], options: CheckOptions, io: Io): Promise<void> {
+  const formats = chooseFormats(options.format);
   const courseFolder = findCourse(io.cwd, options.course);
   const course = await loadCourse(courseFolder);
   const submissions = await listSubmissions(ids, { options, courseFolder, cwd: io.cwd });
   const run = await planRun(findStateFolder(io.cwd), courseFolder, submissions);
-  const reportFolder =
+  const folder =
     options.report === undefined ? join(run.folder, 'report') : resolve(io.cwd, options.report);
   const hasLine = io.columns > 0 && !options.json;
+  // While the engine is at work the formats can be loaded.
+  void loadFormats(formats);
   const { grades, errors } = await runPlans(run, {
-    reporters: [
-      [progressReporter, { style: hasLine ? 'line' : 'none', columns: io.columns }],
-      [reportReporter, { reportFolder, formats: ['html'] }],
-    ],
+    reporters: [[progressReporter, { style: hasLine ? 'line' : 'none', columns: io.columns }]],
   });
   const graded = grades.filter((grade) => grade !== null);
-  const page = join(reportFolder, mainPage(graded));
+  const { mains, failures } = await writeReports(graded, { folder, formats });
+  const reports = mains.map(({ format, path }) =>
+    format === 'html' ? join(folder, mainPage(graded)) : path,
+  );
   if (options.json) io.stdout(`${JSON.stringify({ schemaVersion: 1, grades: graded }, null, 2)}\n`);
-  else tellGrades(graded, page, io);
+  else tellGrades(graded, reports, io);
+  if (failures.length > 0) io.stderr(`${describeFailures(failures)}\n`);
   for (const error of errors) await tellError(error, io);
-  // A page that could not be written was told by the reporter; the caller has to notice it too.
   if (errors.length === 0) {
-    io.setExitCode(existsSync(page) ? exitCodeOf(graded, course) : EXIT_CODES.machine);
+    io.setExitCode(failures.length === 0 ? exitCodeOf(graded, course) : EXIT_CODES.machine);
   }
-  if (options.open && existsSync(page)) await openPage(page);
+  const [first] = reports;
+  if (options.open && first !== undefined) await openPage(first);
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UsageError } from '../exercises/index.ts';
-import { describeFailures, formatNames, renderTable, writeReports } from '../reports/index.ts';
+import { describeFailures, renderTable, writeReports } from '../reports/index.ts';
+import { chooseFormats } from './choose-formats.ts';
 import type { ReportCommandOptions } from './commands/report.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { shortPath } from './find-course.ts';
@@ -9,6 +9,7 @@ import { latestRun, readGrades } from './find-grades.ts';
 import type { Io } from './io.ts';
 import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
+import { openPage } from './tell-grades.ts';
 
 /** Renders grades again. A grade that cannot be read is told, and the others are rendered. */
 export async function report(
@@ -16,14 +17,7 @@ export async function report(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<void> {
-  const formats = options.format.split(',').map((name) => name.trim());
-  const unknown = formats.find((name) => !formatNames.includes(name));
-  if (unknown !== undefined) {
-    throw new UsageError(`There is no format ${JSON.stringify(unknown)}.`, {
-      code: 'SEAWORTHY_FORMAT_UNKNOWN',
-      hint: `The formats are ${formatNames.join(', ')}.`,
-    });
-  }
+  const formats = chooseFormats(options.format);
   const sources =
     paths.length > 0
       ? paths.map((path) => resolve(io.cwd, path))
@@ -34,18 +28,15 @@ export async function report(
   if (grades.length === 0) return;
 
   const folder = reportFolderFor(sources, options, io);
-  const { written, failures } = await writeReports(grades, { folder, formats });
+  const { mains, failures } = await writeReports(grades, { folder, formats });
   io.stdout(renderTable(grades, { isColor: io.isColor, columns: io.columns || 100 }));
-  for (const name of formats) {
-    const main = written.find((path) => path.endsWith(name === 'html' ? 'index.html' : `.${name}`));
-    if (main !== undefined) io.stdout(`Report: ${shortPath(io.cwd, main)}\n`);
-  }
+  for (const { path } of mains) io.stdout(`Report: ${shortPath(io.cwd, path)}\n`);
   if (failures.length > 0) {
     io.stderr(`${describeFailures(failures)}\n`);
     io.setExitCode(EXIT_CODES.machine);
   }
-  const [first] = written;
-  if (options.open && first !== undefined) await (await import('open')).default(first);
+  const [first] = mains;
+  if (options.open && first !== undefined) await openPage(first.path);
 }
 
 /** Beside the grades of one run, or else in `seaworthy-report` where the command was typed. */

@@ -12,12 +12,13 @@ export function mainPage(grades: readonly Grade[]): string {
   return others.length === 0 ? only : 'index.html';
 }
 
-/** Tells grades in short, and where the page is that tells all. */
-export function tellGrades(grades: readonly Grade[], page: string, io: Io): void {
+/** Tells grades in short, and where the reports are that tell all. */
+export function tellGrades(grades: readonly Grade[], reports: readonly string[], io: Io): void {
   const view = { isColor: io.isColor, columns: io.columns || 100 };
   for (const grade of grades) io.stdout(`${renderTerminal(grade, view)}\n`);
   if (grades.length > 1) io.stdout(`${renderTable(grades, view)}\n`);
-  if (grades.length > 0) io.stdout(`Report: ${shortPath(io.cwd, page)}\n`);
+  if (grades.length === 0) return;
+  for (const path of reports) io.stdout(`Report: ${shortPath(io.cwd, path)}\n`);
 }
 
 /** 3 where a grade is missing or does not count, 1 where one is below the mark. */

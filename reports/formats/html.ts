@@ -9,6 +9,7 @@ import { writeFile } from './write-file.ts';
 /** A page a submission, and an index of them: `index.html`. */
 export const html: Format = {
   name: 'html',
+  file: 'index.html',
   async write(grades, folder) {
     const names = pageNames(grades);
     const pages: string[] = [];

@@ -4,4 +4,5 @@ import type { Format } from './format.ts';
 export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   html: async () => (await import('./html.ts')).html,
   json: async () => (await import('./json.ts')).json,
+  junit: async () => (await import('./junit.ts')).junit,
 };

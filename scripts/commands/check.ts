@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckOptions } from '../check-submissions.ts';
 import type { Io } from '../io.ts';
+import { formatOption } from './format-option.ts';
 import { isolationOption } from './isolation-option.ts';
 
 const EXAMPLES = `
@@ -11,6 +12,7 @@ Examples:
   $ seaworthy check 18-graceful-stop --submission my-work
   $ seaworthy check 16-redis-image 17-default-command --submission 'work/{exercise}'
   $ seaworthy check --watch                     again each time a file is saved
+  $ seaworthy check --format html,junit --report out
   $ seaworthy check 20-simpleweb --json | jq '.grades[0].score'
 
 Exit codes: 0 at or above the pass mark, 1 below it, 2 wrong usage or spec, 3 the machine.`;
@@ -25,7 +27,8 @@ export function registerCheck(program: Command, io: Io): void {
     .option('--student <name>', 'the name on the grade (default: the folder)')
     .option('--course <folder>', 'the folder that holds course.yaml')
     .addOption(isolationOption())
-    .option('--report <folder>', 'where to write the HTML pages')
+    .option('--report <folder>', 'where to write the reports')
+    .addOption(formatOption())
     .option('--json', 'print the grades as JSON, and nothing else')
     .option('--watch', 'grade again whenever a file changes')
     .option('--open', 'open the page in a browser')

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
+import { formatOption } from './format-option.ts';
 
 export interface ReportCommandOptions {
   readonly report?: string;
-  /** Names, with commas between them. */
-  readonly format: string;
+  /** Names, each with commas between them where it is several. */
+  readonly format?: readonly string[];
   readonly open?: boolean;
 }
 
@@ -25,7 +26,7 @@ export function registerReport(program: Command, io: Io): void {
     .description('write the reports of grades again, without an engine')
     .argument('[grades...]', 'run folders, or grade files')
     .option('--report <folder>', 'where to write (default: the report folder of the run)')
-    .option('--format <names>', 'html or json, or several with commas', 'html')
+    .addOption(formatOption())
     .option('--open', 'open the page in a browser')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ReportCommandOptions) => {

@@ -72,7 +72,7 @@ export async function practise(
   if (typing instanceof Error) throw typing;
   const { grade, page } = await gradePractice(practice, { room, ground, signal, kept });
   io.stderr('\r\u001b[K');
-  tellGrades([grade], page, io);
+  tellGrades([grade], [page], io);
   io.setExitCode(exitCodeOf([grade], ground.course));
   if (options.open && existsSync(page)) await openPage(page);
 }

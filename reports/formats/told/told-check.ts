@@ -1,0 +1,132 @@
+import type { CheckResult, Fault, Grade, SourceLocation, Verdict } from '../../../graders/grade.ts';
+import { faultSentence } from '../../summary.ts';
+import { countOf, formatPoints } from '../../text/measures.ts';
+import { visibleParagraphs } from '../../text/visible-paragraphs.ts';
+import { visibleLine } from '../../text/visible-text.ts';
+
+/** A check as the formats of other programs tell it: plain text, with marks for what nobody could see. */
+export interface ToldCheck {
+  /** As the grade names it, or `hidden checks`, which no check can be called. */
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** Null where it passed or was skipped. */
+  readonly fault: Fault | null;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly durationMs: number;
+  /** Null where there is nothing to explain. */
+  readonly diagnosis: string | null;
+  readonly location: SourceLocation | null;
+  /** One line that says what happened; empty where it passed. */
+  readonly summary: string;
+  /** All that a student needs to go on, in lines; empty where it passed. */
+  readonly explanation: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  /** What to do next; null where there is nothing. */
+  readonly hint: string | null;
+  /** The id of the check that it waits for, where that may be told. */
+  readonly waitsFor: string | null;
+}
+
+const MOST_IN_TITLE = 160;
+
+/** What a student may see of a grade's checks: each one, and the hidden ones together as one. */
+export function toldChecks(grade: Grade): readonly ToldCheck[] {
+  const hidden = grade.checks.filter((check) => check.hidden);
+  const shown = grade.checks.filter((check) => !check.hidden).map((check) => tell(check, grade));
+  return hidden.length === 0 ? shown : [...shown, tellTogether(hidden)];
+}
+
+/** The same of one check, hidden or not: for a reader who may see it. */
+export const tellCheck = (check: CheckResult, grade: Grade): ToldCheck => tell(check, grade);
+
+function tell(check: CheckResult, grade: Grade): ToldCheck {
+  const { verdict, fault, points, maxPoints, durationMs, feedback } = check;
+  const cause = grade.checks.find(({ id }) => id === check.skippedBecause);
+  const summary = summaryOf(check, cause);
+  return {
+    id: visibleLine(check.id),
+    title: visibleLine(check.title.slice(0, MOST_IN_TITLE)),
+    ...{ verdict, fault, points, maxPoints, durationMs, summary },
+    diagnosis: feedback === null ? null : visibleLine(feedback.diagnosis),
+    location: feedback?.location ?? null,
+    explanation: feedback === null ? summary : explain(check),
+    expected: textOrNull(feedback?.expected),
+    actual: textOrNull(feedback?.actual),
+    hint: textOrNull(feedback?.hint),
+    waitsFor: cause === undefined || cause.hidden ? null : visibleLine(cause.id),
+  };
+}
+
+const textOrNull = (text = ''): string | null => visibleParagraphs(text) || null;
+
+function summaryOf({ verdict, title, feedback }: CheckResult, cause?: CheckResult): string {
+  if (verdict === 'passed') return '';
+  if (verdict === 'skipped') {
+    const other =
+      cause === undefined || cause.hidden
+        ? 'a check that is not shown'
+        : `"${visibleLine(cause.title.slice(0, MOST_IN_TITLE))}"`;
+    return `Not tried yet: it waits for ${other}.`;
+  }
+  const [line = ''] = visibleParagraphs(feedback?.actual ?? '', 300).split('\n');
+  return line === '' ? visibleLine(title.slice(0, MOST_IN_TITLE)) : line;
+}
+
+function explain({ verdict, fault, feedback }: CheckResult): string {
+  if (feedback === null) return '';
+  const { expected, actual, rationale, hint, reproduce, learn, location } = feedback;
+  const fields: readonly (readonly [label: string, text: string])[] = [
+    ['Expected', expected],
+    ['What happened', actual],
+    ['Why', rationale],
+    ['Where', location === null ? '' : `${location.file}, line ${location.line}`],
+    ['Next step', hint],
+    ['In the handout', learn ?? ''],
+  ];
+  return [
+    ...(verdict === 'errored' ? [faultSentence(fault)] : []),
+    ...fields.flatMap(([label, text]) =>
+      text.trim() === '' ? [] : [`${label}: ${visibleParagraphs(text)}`],
+    ),
+    ...(reproduce.length === 0 ? [] : ['See it on your own machine:']),
+    ...reproduce.map((command) => `    ${visibleLine(command)}`),
+  ].join('\n');
+}
+
+const GRAVEST: readonly Verdict[] = ['errored', 'failed', 'skipped', 'passed'];
+
+function tellTogether(checks: readonly CheckResult[]): ToldCheck {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+  const verdict = GRAVEST.find((one) => checks.some((check) => check.verdict === one)) ?? 'skipped';
+  const points = sum(checks.map((check) => check.points));
+  const maxPoints = sum(checks.map((check) => check.maxPoints));
+  const fault = faultOf(verdict, checks);
+  const summary = SUMMARIES[verdict];
+  const worth = `They give ${formatPoints(points)} of ${countOf(maxPoints, 'point')}.`;
+  return {
+    id: 'hidden checks',
+    title: countOf(checks.length, 'hidden check'),
+    ...{ verdict, fault, points, maxPoints, summary },
+    durationMs: sum(checks.map((check) => check.durationMs)),
+    diagnosis: verdict === 'passed' || verdict === 'skipped' ? null : 'hidden',
+    location: null,
+    explanation: verdict === 'passed' ? '' : `${summary} ${worth}`,
+    ...{ expected: null, actual: null, hint: null, waitsFor: null },
+  };
+}
+
+const SUMMARIES: Readonly<Record<Verdict, string>> = {
+  passed: '',
+  failed: 'A check that is not shown did not pass.',
+  skipped: 'A check that is not shown waits for another one.',
+  errored:
+    'A check that is not shown could not be judged. This is not your fault, and costs you no points.',
+};
+
+function faultOf(verdict: Verdict, checks: readonly CheckResult[]): Fault | null {
+  const faults = checks.filter((check) => check.verdict === verdict).map(({ fault }) => fault);
+  return faults.find((fault) => fault === 'author') ?? faults[0] ?? null;
+}
