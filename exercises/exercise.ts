@@ -91,6 +91,33 @@ export interface BaseImage {
   readonly standIn: 'hello-world' | 'busybox' | 'alpine' | 'redis' | 'node';
 }
 
+/** What handing in late costs. */
+export interface LatePolicy {
+  /** After the due date, for nothing. */
+  readonly graceMs: number;
+  /** 0..1 of what the checks earned, for each day begun. */
+  readonly perDay: number;
+  /** 0..1: no more than this is taken off. */
+  readonly atMost: number;
+}
+
+/** How a course counts the grades of an exercise. */
+export interface ExerciseGrading {
+  /** How much it counts beside the others. */
+  readonly weight: number;
+  /** ISO 8601, UTC; null where it is never late. */
+  readonly dueAt: string | null;
+}
+
+/** How a course counts grades. */
+export interface CourseGrading {
+  /** Which of a student's attempts counts. */
+  readonly attempts: 'last' | 'best';
+  readonly late: LatePolicy;
+  /** Of every exercise of the course, by its id. */
+  readonly exercises: Readonly<Record<string, ExerciseGrading>>;
+}
+
 /** `course.yaml`, loaded. */
 export interface Course {
   readonly title: string;
@@ -105,4 +132,16 @@ export interface Course {
   /** `any`: other bases may be pulled; one that cannot be had is `infrastructure`. `listed`: another one is the student's mistake. */
   readonly otherBaseImages: 'any' | 'listed';
   readonly limits: Limits;
+  readonly grading: CourseGrading;
+}
+
+/** Points that an instructor decided by hand. */
+export interface Override {
+  readonly student: string;
+  readonly exerciseId: string;
+  readonly points: number;
+  readonly reason: string;
+  readonly author: string;
+  /** `file:line:column` of where it says so. */
+  readonly at: string;
 }

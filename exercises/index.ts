@@ -2,10 +2,14 @@ export type {
   BaseImage,
   CheckSpec,
   Course,
+  CourseGrading,
   Exercise,
+  ExerciseGrading,
   JsonObject,
   JsonValue,
+  LatePolicy,
   Limits,
+  Override,
   Relaxation,
   SessionSettings,
   SpecLocation,
@@ -21,3 +25,5 @@ export { validateCourse } from './validate-course.ts';
 export type { CourseReview } from './validate-course.ts';
 export { schemaPath } from './spec-schema.ts';
 export { isExerciseId } from './exercise-id.ts';
+export { didYouMean } from './nearest.ts';
+export { resolveGrading } from './grading.ts';

@@ -14,6 +14,11 @@ describe('loadCourse', () => {
       baseImages: [{ name: 'busybox:latest', digest: null, standIn: 'busybox' }],
       otherBaseImages: 'any',
       limits: { buildNetwork: 'none', memoryBytes: 256 * 2 ** 20 },
+      grading: {
+        attempts: 'last',
+        late: { graceMs: 0, perDay: 0, atMost: 1 },
+        exercises: { '01-greet': { weight: 1, dueAt: null } },
+      },
     });
   });
 
@@ -28,6 +33,11 @@ exercises: [01-greet, 102-more]
 baseImages: [{ name: 'library/node:20-alpine', digest: '${digest}', standIn: node }]
 otherBaseImages: listed
 limits: { buildNetwork: open, cpus: 0.5, lifetime: 2m }
+grading:
+  attempts: best
+  late: { grace: 15m, perDay: 0.1, atMost: 0.5 }
+  exercises:
+    01-greet: { weight: 2, due: 2026-10-01T23:59:00+02:00 }
 `,
     });
     await expect(loadCourse(course.folder)).resolves.toMatchObject({
@@ -37,6 +47,14 @@ limits: { buildNetwork: open, cpus: 0.5, lifetime: 2m }
       baseImages: [{ name: 'library/node:20-alpine', digest, standIn: 'node' }],
       otherBaseImages: 'listed',
       limits: { buildNetwork: 'open', cpuCount: 0.5, lifetimeMs: 120_000, pids: 128 },
+      grading: {
+        attempts: 'best',
+        late: { graceMs: 900_000, perDay: 0.1, atMost: 0.5 },
+        exercises: {
+          '01-greet': { weight: 2, dueAt: '2026-10-01T21:59:00.000Z' },
+          '102-more': { weight: 1, dueAt: null },
+        },
+      },
     });
   });
 
@@ -92,6 +110,35 @@ limits: { buildNetwork: open, cpus: 0.5, lifetime: 2m }
         'course.yaml:6:42: `cpus`: expected a number above 0, found 0',
       ],
     ],
+    [
+      [
+        'baseImages:',
+        'grading:\n  attempts: first\n  late: { grace: a day, perDay: 10, most: 1 }\n  exercises:\n    01-greeet: { weight: -1 }\nbaseImages:',
+      ],
+      [
+        'course.yaml:6:13: `attempts`: expected last or best, found "first"',
+        'course.yaml:7:37: unknown key `most` (did you mean `atMost`?)',
+        'course.yaml:7:18: `grace`: expected a duration such as 500ms, 2s or 1.5m, found "a day"',
+        'course.yaml:7:33: `perDay`: expected a number of 0 to 1, found 10',
+        'course.yaml:9:26: `weight`: expected a number of at least 0, found -1',
+        'course.yaml:9:5: the course has no exercise `01-greeet` (did you mean `01-greet`?)',
+      ],
+    ],
+    [
+      [
+        'baseImages:',
+        'grading: { exercises: { 01-greet: { due: 2026-10-01T23:59 } } }\nbaseImages:',
+      ],
+      [
+        'course.yaml:5:42: `due`: expected a date and a time with an offset, such as 2026-10-01T23:59:00+02:00, found "2026-10-01T23:59"',
+      ],
+    ],
+    ...['2026-02-30T12:00:00Z', '2026-10-01T24:00:00Z', '2026-10-01T12:00:00+99:00'].map(
+      (due): [[string, string], readonly string[]] => [
+        ['baseImages:', `grading: { exercises: { 01-greet: { due: ${due} } } }\nbaseImages:`],
+        [`course.yaml:5:42: \`due\`: there is no such day or time, found "${due}"`],
+      ],
+    ),
   ])('tells of %j', async ([from, to], problems) => {
     await using course = await TemporaryCourse.make({
       'course.yaml': SOUND_COURSE.replace(from, to),

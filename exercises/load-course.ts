@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { ExerciseSpecError, UsageError } from './errors.ts';
 import type { SpecProblem } from './errors.ts';
 import type { Course } from './exercise.ts';
+import { findGradingProblems, resolveGrading } from './grading.ts';
 import { resolveLimits } from './limits.ts';
 import { outlineCourse } from './outline.ts';
 import { repeated } from './repeated.ts';
@@ -38,7 +39,7 @@ export async function readCourse(folder: string): Promise<ReadCourse> {
   });
   const read = checkSpec('course', file);
   const { spec } = read;
-  const problems = [...read.problems, ...findRepetitions(file)];
+  const problems = [...read.problems, ...findRepetitions(file), ...findGradingProblems(file)];
   const isSound = spec !== null && problems.length === 0;
   return { ...read, problems, course: isSound ? toCourse(folder, spec) : null };
 }
@@ -83,5 +84,6 @@ function toCourse(folder: string, spec: CourseSpec): Course {
     })),
     otherBaseImages: spec.otherBaseImages ?? 'any',
     limits: resolveLimits(spec.limits),
+    grading: resolveGrading(spec.exercises, spec.grading),
   };
 }

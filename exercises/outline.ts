@@ -27,6 +27,8 @@ export interface CourseOutline {
   readonly exercises: readonly (string | undefined)[];
   readonly exercisePoints: number;
   readonly baseImageNames: readonly (string | undefined)[];
+  /** By the ids that `grading.exercises` names: when each is due. */
+  readonly due: ReadonlyMap<string, string | undefined>;
 }
 
 /** Reads what there is of an exercise. */
@@ -54,10 +56,12 @@ export function outlineMistake(data: unknown): MistakeOutline {
 
 /** Reads what there is of a course. */
 export function outlineCourse(data: unknown): CourseOutline {
+  const graded = Object.entries(mapOf(valueOf(valueOf(data, 'grading'), 'exercises')));
   return {
     exercises: list(valueOf(data, 'exercises')).map(text),
     exercisePoints: number(valueOf(data, 'exercisePoints')) ?? 10,
     baseImageNames: list(valueOf(data, 'baseImages')).map((image) => text(valueOf(image, 'name'))),
+    due: new Map(graded.map(([id, entry]) => [id, text(valueOf(entry, 'due'))])),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Schema } from './describe-schema.ts';
 import type { SpecProblem } from './errors.ts';
 import type { BaseImage, JsonValue, SessionSettings } from './exercise.ts';
 import { explainSchemaErrors } from './explain-schema-errors.ts';
+import type { GradingSpec } from './grading.ts';
 import type { LimitsSpec, RelaxationSpec } from './limits.ts';
 import { regexFault } from './regex-fault.ts';
 import type { SpecFile } from './spec-file.ts';
@@ -24,6 +25,7 @@ export interface CourseSpec {
   }[];
   readonly otherBaseImages?: 'any' | 'listed';
   readonly limits?: LimitsSpec;
+  readonly grading?: GradingSpec;
 }
 
 /** One check of an `exercise.yaml`, as written: the common keys, and the kind's own beside them. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { resolveGrading } from '../../exercises/index.ts';
 import type { Course, Exercise, Limits } from '../../exercises/index.ts';
 import type {
   BuildFailure,
@@ -190,6 +191,7 @@ const fakeCourse = (folder: string, { otherBaseImages = 'any' }: FakeBenchOption
   })),
   otherBaseImages,
   limits: fakeLimits,
+  grading: resolveGrading([]),
 });
 
 const fakeExercise = (folder: string, limits: Partial<Limits> = {}): Exercise => ({

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Ajv2020, AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { FormatsPlugin } from 'ajv-formats';
+
+const MOST_PROBLEMS = 10;
+const require = createRequire(import.meta.url);
+
+/** Compiles the schema of a contract; what it returns says everything that is wrong, and not only whether anything is. */
+export function compileContract(schema: URL): ValidateFunction {
+  const ajvModule = require('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 };
+  const addFormats = require('ajv-formats') as { default: FormatsPlugin };
+  // `strictNumbers` is ajv's default: NaN and the infinities are no numbers.
+  const ajv = new ajvModule.Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    verbose: true,
+  });
+  addFormats.default(ajv, ['date-time']);
+  return ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as AnySchemaObject);
+}
+
+/**
+ * The errors of a contract's schema (compiled with `verbose`), a sentence each.
+ * @param whole what the contract is of, as a noun: `the grade`
+ */
+export function explainContract(errors: readonly ErrorObject[], whole: string): readonly string[] {
+  return errors.map(({ instancePath, message, params, data, keyword }) => {
+    const place = placeOf(instancePath, whole);
+    if (keyword === 'additionalProperties')
+      return `${place} has an unknown field ${quote(params['additionalProperty'])}`;
+    if (keyword === 'required') return `${place} lacks ${quote(params['missingProperty'])}`;
+    const allowed: unknown = params['allowedValues'] ?? params['allowedValue'];
+    const expected = allowed === undefined ? (message ?? keyword) : `must be ${quote(allowed)}`;
+    return `${place} ${expected}, got ${quote(data)}`;
+  });
+}
+
+/** The first problems, a line each with the name of the data, and how many more there are. */
+export function listProblems(where: string, problems: readonly string[]): string {
+  const told = problems.slice(0, MOST_PROBLEMS).map((problem) => `${where}: ${problem}`);
+  if (problems.length > told.length) told.push(`... and ${problems.length - told.length} more`);
+  return told.join('\n');
+}
+
+/** A value in a message: as JSON, cut where it is long. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 80)}...` : text;
+}
+
+/** The version that data says it has. */
+export function versionOf(json: unknown): number | null {
+  if (typeof json !== 'object' || json === null || !('schemaVersion' in json)) return null;
+  return typeof json.schemaVersion === 'number' ? json.schemaVersion : null;
+}
+
+/** `/checks/2/points` as people write it: `checks[2].points`. */
+function placeOf(pointer: string, whole: string): string {
+  const path = pointer
+    .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
+    .replaceAll('/', '.')
+    .replace(/^\./, '');
+  return path === '' ? whole : path;
+}
