@@ -10,6 +10,7 @@ import { SubmissionError } from './errors.ts';
 import { takeSubmission } from './take-submission.ts';
 import type { TakenSubmission } from './take-submission.ts';
 import type { SessionRequest } from './lab/run-session.ts';
+import type { OpenLab } from './lab/engine/index.ts';
 import type { Session, SessionTerms } from './lab/session.ts';
 import type { PrivateEngine, PrivateEngineRequest } from './private-engine.ts';
 import { SharedBench } from './workbench.ts';
@@ -30,6 +31,8 @@ export interface GradeRequest {
   readonly isolation?: Environment['isolation'];
   /** Of an exercise with a session: one that was held already, as in a practice. @default the submission's scripts are run */
   readonly session?: Session;
+  /** Where the lab of a submission of its own comes from. @default one is opened */
+  readonly openLab?: OpenLab;
   /** The run's seed: every nonce follows from it. */
   readonly seed: string;
   /** Aborted when the run is interrupted; then no grade comes. */
@@ -99,7 +102,8 @@ async function judgeSubmission(request: GradeRequest): Promise<Judged> {
   const deadline = AbortSignal.timeout(exercise.limits.submissionTimeMs);
   const until = AbortSignal.any([signal, deadline, room.lost]);
   const { bases } = outlineDockerfile(submission.dockerfile ?? '');
-  const parts = { course, exercise, submission, seed, signal: until };
+  const { openLab } = request;
+  const parts = { course, exercise, submission, seed, signal: until, openLab };
   let session: Session | null = null;
   const runInLab = async (terms: SessionTerms): Promise<Session> =>
     (session = request.session ?? (await runInOwnLab({ ...parts, ...terms, room: room.room })));

@@ -7,6 +7,7 @@ import { runtimeError } from './docker/runtime-error.ts';
 import { engineForSubmission } from './docker/submission-engine.ts';
 import type { Engine } from './docker/index.ts';
 import { openLab } from './lab/engine/index.ts';
+import type { OpenLab } from './lab/engine/index.ts';
 import { forwardPort } from './lab/engine/forward-port.ts';
 
 export interface PrivateEngineRequest {
@@ -14,6 +15,8 @@ export interface PrivateEngineRequest {
   readonly exercise: Pick<Exercise, 'limits'>;
   readonly room: EngineRoom;
   readonly signal: AbortSignal;
+  /** Where the lab comes from. @default one is opened */
+  readonly openLab?: OpenLab | undefined;
 }
 
 /** An engine of one submission's own: it holds nothing but base images, and goes with the submission. */
@@ -47,11 +50,12 @@ export function privateEngine(request: PrivateEngineRequest): PrivateEngine {
 }
 
 async function openEngine(
-  { course, exercise: { limits }, room, signal }: PrivateEngineRequest,
+  { course, exercise: { limits }, room, signal, ...request }: PrivateEngineRequest,
   resources: AsyncDisposableStack,
 ): Promise<Engine> {
+  const openOne = request.openLab ?? openLab;
   const lab = resources.use(
-    await openLab({
+    await openOne({
       room: room.room,
       baseImages: course.baseImages,
       terminals: 0,

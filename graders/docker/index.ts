@@ -5,7 +5,7 @@ export type { DockerfileInstruction, DockerfileOutline } from './dockerfile.ts';
 export { readIgnoreRules } from './ignore-rules.ts';
 export { findLeftovers, sweep } from './janitor.ts';
 export type { Leftover } from './janitor.ts';
-export { isOwnerAlive, OWNER_LABEL, RUN_LABEL, STAND_IN_LABEL } from './labels.ts';
+export { describeSelf, isOwnerAlive, OWNER_LABEL, RUN_LABEL, STAND_IN_LABEL } from './labels.ts';
 export { openEngineRoom } from './engine-room.ts';
 export type { EngineRoom, EngineRoomOptions } from './engine-room.ts';
 export type * from './types.ts';

@@ -10,8 +10,11 @@ export const STAND_IN_LABEL = 'io.seaworthy.stand-in';
 
 export const runLabels = (runId: string): Record<string, string> => ({
   [RUN_LABEL]: runId,
-  [OWNER_LABEL]: describeOwner(process.pid),
+  [OWNER_LABEL]: describeSelf(),
 });
+
+/** This process, as {@link isOwnerAlive} knows it. */
+export const describeSelf = (): string => describeOwner(process.pid);
 
 /** `host/pid/start`: a pid alone is used again, so the start time of the process belongs to it. */
 function describeOwner(pid: number): string {

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
-import { loadCourse, loadExercise } from '../../exercises/index.ts';
-import type { Course, Exercise } from '../../exercises/index.ts';
+import { loadCourse } from '../../exercises/index.ts';
+import type { Course } from '../../exercises/index.ts';
 import { openCourseRoom } from '../course-room.ts';
 import type { EngineRoom } from '../docker/index.ts';
+import { exerciseShelf } from '../exercise-shelf.ts';
+import type { ExerciseShelf } from '../exercise-shelf.ts';
 import { gradeSubmission } from '../grade-submission.ts';
+import { Interruption } from '../interruption.ts';
 import { readPlan, writeGrade } from '../run-folder.ts';
 import type { Plan } from '../run-folder.ts';
 import { describeCheck, describeGrade } from './test-result.ts';
@@ -41,7 +44,7 @@ export default class PlanRunner {
       if (first === undefined) return;
       const course = await loadCourse(first.plan.courseFolder);
       await using room = await openCourseRoom(course);
-      const exercises = new Map<string, Promise<Exercise>>();
+      const exercises = exerciseShelf(first.plan.courseFolder);
       const context = { course, room, signal, exercises };
       await Promise.all(
         plans.map(({ test, plan }) => lanes(() => this.#runPlan(test, plan, context))),
@@ -65,10 +68,7 @@ export default class PlanRunner {
     if (signal.aborted) return;
     await this.#emit('test-file-start', test);
     try {
-      const loading =
-        exercises.get(plan.exerciseId) ?? loadExercise(plan.courseFolder, plan.exerciseId);
-      exercises.set(plan.exerciseId, loading);
-      const exercise = await loading;
+      const exercise = await exercises(plan.exerciseId);
       const titles = new Map(exercise.checks.map(({ id, title }) => [id, title]));
       const grade = await gradeSubmission({
         course,
@@ -101,7 +101,7 @@ interface RunContext {
   readonly course: Course;
   readonly room: EngineRoom;
   readonly signal: AbortSignal;
-  readonly exercises: Map<string, Promise<Exercise>>;
+  readonly exercises: ExerciseShelf;
 }
 
 const startOf = (plan: Plan, title: string): object => ({
@@ -111,37 +111,3 @@ const startOf = (plan: Plan, title: string): object => ({
   startedAt: Date.now(),
   title,
 });
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Turns the first Ctrl-C into an abort, so that the run can clean up; a second one ends the process at once. */
-class Interruption implements Disposable {
-  readonly #controller = new AbortController();
-  #received: NodeJS.Signals | undefined;
-
-  constructor() {
-    for (const signal of SIGNALS) process.on(signal, this.#take);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  readonly #take = (received: NodeJS.Signals): void => {
-    if (this.#received !== undefined) return this.resume();
-    this.#received = received;
-    // The listener stays: libraries that watch for exits end the process as soon as nobody else listens.
-    this.#controller.abort(new Error(`interrupted by ${received}`));
-  };
-
-  /** Ends the process by the signal that was held back, now that everything is clean. */
-  resume(): void {
-    if (this.#received === undefined) return;
-    this[Symbol.dispose]();
-    process.kill(process.pid, this.#received);
-  }
-
-  [Symbol.dispose](): void {
-    for (const signal of SIGNALS) process.removeListener(signal, this.#take);
-  }
-}

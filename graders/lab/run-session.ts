@@ -2,7 +2,7 @@ import type { Course, Exercise } from '../../exercises/index.ts';
 import type { Room } from '../docker/room.ts';
 import type { Submission } from '../submission.ts';
 import { openLab } from './engine/index.ts';
-import type { Lab } from './engine/index.ts';
+import type { Lab, OpenLab } from './engine/index.ts';
 import { listAsks } from './list-asks.ts';
 import { listScripts } from './list-scripts.ts';
 import type { Script } from './list-scripts.ts';
@@ -15,16 +15,19 @@ export interface SessionRequest extends SessionTerms {
   readonly submission: Submission;
   readonly room: Room;
   readonly signal: AbortSignal;
+  /** Where the lab comes from. @default one is opened */
+  readonly openLab?: OpenLab | undefined;
 }
 
 /** Runs a submission's scripts in a lab of their own. What they do is a result; what the machine does throws. */
 export async function runSession(request: SessionRequest): Promise<Session> {
   const { course, exercise, submission, room, nonce, phase } = request;
+  const openOne = request.openLab ?? openLab;
   const scripts = listScripts(submission.files);
   if (scripts.length === 0) return { lines: [], scripts: [], end: 'done' };
   const signs = new Signs();
   const open = (): Promise<Lab> =>
-    openLab({
+    openOne({
       room,
       baseImages: course.baseImages,
       files: submission.folder,

@@ -3,6 +3,8 @@ export { LAB_IMAGES } from './lab-images.ts';
 export type { Lab, FinishedLab } from './lab.ts';
 export { sweepImageStores } from './sweep-image-stores.ts';
 export { openLabPool } from './lab-pool.ts';
+export { LabStock } from './lab-stock.ts';
+export type { LabClaim, OpenLab } from './lab-stock.ts';
 export type { LabShell } from './open-shell.ts';
 export { openLab } from './open-lab.ts';
 export type { LabRequest } from './open-lab.ts';

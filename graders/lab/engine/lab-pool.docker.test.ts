@@ -31,7 +31,7 @@ const open = (size: number): LabPool =>
       signal: new AbortController().signal,
       recorderFolder: relay,
     },
-    size,
+    () => size,
   );
 
 describe('openLabPool', () => {

@@ -36,6 +36,7 @@ export class Lab implements AsyncDisposable {
   readonly #context: LabContext;
   readonly #lost = new AbortController();
   readonly #thrownAway = new AbortController();
+  readonly #takers: AbortSignal[] = [];
   #isFinishing = false;
   #isOverfilled = false;
 
@@ -76,6 +77,11 @@ export class Lab implements AsyncDisposable {
     return runScript(this.#context.parts.terminal.container, request, this.#wanted);
   }
 
+  /** Ends the work in a lab that was started ahead when its taker does not want it any more. */
+  belongTo(taker: AbortSignal): void {
+    this.#takers.push(taker);
+  }
+
   /** Calls back with each line of the trace, those that are there already first. */
   onLine(listener: (line: TraceLine) => void): void {
     this.#context.parts.trace.onLine(listener);
@@ -114,7 +120,8 @@ export class Lab implements AsyncDisposable {
    * @throws ContainerRuntimeError where the recorder does not end as it should, or a base image was changed
    */
   async finish(): Promise<FinishedLab> {
-    const { parts, limits, signal } = this.#context;
+    const { parts, limits } = this.#context;
+    const signal = AbortSignal.any([this.#context.signal, ...this.#takers]);
     this.#wanted.throwIfAborted();
     await kill(parts.terminal.container, 'SIGKILL');
     this.#isFinishing = true;
@@ -142,7 +149,12 @@ export class Lab implements AsyncDisposable {
   }
 
   get #wanted(): AbortSignal {
-    return AbortSignal.any([this.#context.signal, this.#lost.signal, this.#thrownAway.signal]);
+    return AbortSignal.any([
+      this.#context.signal,
+      this.#lost.signal,
+      this.#thrownAway.signal,
+      ...this.#takers,
+    ]);
   }
 }
 
