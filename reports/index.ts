@@ -1,4 +1,6 @@
 export { pageNames } from './formats/page-names.ts';
+export { renderMarkdown } from './markdown/render-markdown.ts';
+export type { MarkdownOptions } from './markdown/render-markdown.ts';
 export { renderTable } from './terminal/render-table.ts';
 export { renderTerminal } from './terminal/render-terminal.ts';
 export type { TerminalOptions } from './terminal/render-terminal.ts';

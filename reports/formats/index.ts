@@ -4,5 +4,6 @@ import type { Format } from './format.ts';
 export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   html: async () => (await import('./html.ts')).html,
   json: async () => (await import('./json.ts')).json,
+  markdown: async () => (await import('./markdown.ts')).markdown,
   junit: async () => (await import('./junit.ts')).junit,
 };
