@@ -25,5 +25,6 @@ export { validateCourse } from './validate-course.ts';
 export type { CourseReview } from './validate-course.ts';
 export { schemaPath } from './spec-schema.ts';
 export { isExerciseId } from './exercise-id.ts';
+export { listFiles } from './exercise-digest.ts';
 export { didYouMean } from './nearest.ts';
 export { resolveGrading } from './grading.ts';

@@ -21,7 +21,7 @@ export interface SlimGrade {
   readonly handedInAt: string | null;
   readonly startedAt: string;
   readonly checks: readonly SlimCheck[];
-  /** Of the student's own lines; null where nobody looked. */
+  /** Of the student's own lines, ascending; null where nobody looked. */
   readonly prints: Uint32Array | null;
   /** Where the grade is, from the class folder. */
   readonly path: string;
@@ -55,7 +55,8 @@ export function slimGrade(grade: Grade, path: string): SlimGrade {
     handedInAt: submission.handedInAt ?? null,
     startedAt,
     checks: slimChecks(grade),
-    prints: submission.prints === undefined ? null : Uint32Array.from(submission.prints),
+    prints:
+      submission.prints === undefined ? null : Uint32Array.from(new Set(submission.prints)).sort(),
     path,
   };
 }
