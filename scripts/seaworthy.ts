@@ -2,6 +2,7 @@ import './tune-node.ts';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { registerCheck } from './commands/check.ts';
+import { registerCi } from './commands/ci.ts';
 import { registerClean } from './commands/clean.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -38,6 +39,7 @@ const commands = [
   registerCheck,
   registerPractice,
   registerVerify,
+  registerCi,
   registerReport,
   registerDemo,
   registerValidate,
