@@ -79,6 +79,8 @@ export interface Exercise {
   readonly checks: readonly CheckSpec[];
   /** `sha256:...` over the spec, the starter and the hand-written graders. */
   readonly digest: string;
+  /** `sha256:...` over what decides the verdicts alone: where points or titles change, it stays. */
+  readonly judging: string;
 }
 
 /** A base image the course provides. */

@@ -4,7 +4,7 @@ import { findPatternProblems } from './check-patterns.ts';
 import { findMisplacedKinds } from './check-session.ts';
 import { ExerciseSpecError, UsageError } from './errors.ts';
 import type { CheckSpec, Exercise, SessionSettings } from './exercise.ts';
-import { digestExercise } from './exercise-digest.ts';
+import { digestExercise, digestJudging } from './exercise-digest.ts';
 import { relaxLimits, resolveLimits, resolveRelaxation } from './limits.ts';
 import { readCourse } from './load-course.ts';
 import { didYouMean } from './nearest.ts';
@@ -100,17 +100,22 @@ async function toExercise(
   spec: ExerciseSpec,
 ): Promise<Exercise> {
   const folder = resolve(courseFolder, id);
+  const judged = {
+    submission: spec.submission,
+    session: resolveSession(spec.session),
+    limits: relaxLimits(resolveLimits(course.limits), spec.relax ?? []),
+    checks: spec.checks.map((check, index) => toCheck(check, index, id, file)),
+  };
+  const rules = { ...judged, otherBaseImages: course.otherBaseImages ?? 'any' };
   return {
     id,
     folder,
     title: spec.title,
     summary: spec.summary,
-    submission: spec.submission,
-    session: resolveSession(spec.session),
-    limits: relaxLimits(resolveLimits(course.limits), spec.relax ?? []),
+    ...judged,
     relaxations: (spec.relax ?? []).map(resolveRelaxation),
-    checks: spec.checks.map((check, index) => toCheck(check, index, id, file)),
     digest: await digestExercise(folder),
+    judging: await digestJudging(folder, rules),
   };
 }
 

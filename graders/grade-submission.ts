@@ -63,7 +63,12 @@ async function grade(request: GradeRequest): Promise<Grade> {
   const [points, maxPoints] = [sum('points'), sum('maxPoints')];
   return {
     schemaVersion: 1,
-    exercise: { id: exercise.id, title: exercise.title, digest: exercise.digest },
+    exercise: {
+      id: exercise.id,
+      title: exercise.title,
+      digest: exercise.digest,
+      judging: exercise.judging,
+    },
     submission: { student, digest },
     gradable: checks.length > 0 && checks.every(({ verdict }) => verdict !== 'errored'),
     points,

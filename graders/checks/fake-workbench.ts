@@ -205,4 +205,5 @@ const fakeExercise = (folder: string, limits: Partial<Limits> = {}): Exercise =>
   relaxations: [],
   checks: [],
   digest: 'sha256:0',
+  judging: 'sha256:0',
 });

@@ -3,9 +3,7 @@ import type { CheckEntry } from '../../gradebook.ts';
 import type { SlimCheck, SlimGrade } from './slim-grade.ts';
 
 /** An exercise, as far as a gradebook knows it. */
-export type BookableExercise = Pick<Exercise, 'id' | 'title' | 'checks' | 'digest'> & {
-  readonly judging?: string;
-};
+export type BookableExercise = Pick<Exercise, 'id' | 'title' | 'checks' | 'digest' | 'judging'>;
 
 /** A grade in the place where it belongs: under its student and exercise. */
 export interface Attempt extends Pick<
