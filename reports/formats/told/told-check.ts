@@ -24,38 +24,49 @@ export interface ToldCheck {
   readonly explanation: string;
   readonly expected: string | null;
   readonly actual: string | null;
+  /** Why it happened; null where there is nothing to explain. */
+  readonly rationale: string | null;
   /** What to do next; null where there is nothing. */
   readonly hint: string | null;
+  /** Commands that show it on the student's own machine, a line each. */
+  readonly commands: readonly string[];
   /** The id of the check that it waits for, where that may be told. */
   readonly waitsFor: string | null;
 }
 
 const MOST_IN_TITLE = 160;
+// Readers of results take files of some hundred kilobytes.
+const MOST_TO_EXPLAIN = 8000;
+
+/** A title or a name on one line, cut where it is longer than anyone would read. */
+export const toldTitle = (text: string): string => visibleLine(text.slice(0, MOST_IN_TITLE));
 
 /** What a student may see of a grade's checks: each one, and the hidden ones together as one. */
 export function toldChecks(grade: Grade): readonly ToldCheck[] {
   const hidden = grade.checks.filter((check) => check.hidden);
-  const shown = grade.checks.filter((check) => !check.hidden).map((check) => tell(check, grade));
+  const shown = grade.checks
+    .filter((check) => !check.hidden)
+    .map((check) => tellCheck(check, grade));
   return hidden.length === 0 ? shown : [...shown, tellTogether(hidden)];
 }
 
 /** The same of one check, hidden or not: for a reader who may see it. */
-export const tellCheck = (check: CheckResult, grade: Grade): ToldCheck => tell(check, grade);
-
-function tell(check: CheckResult, grade: Grade): ToldCheck {
+export function tellCheck(check: CheckResult, grade: Grade): ToldCheck {
   const { verdict, fault, points, maxPoints, durationMs, feedback } = check;
   const cause = grade.checks.find(({ id }) => id === check.skippedBecause);
   const summary = summaryOf(check, cause);
   return {
     id: visibleLine(check.id),
-    title: visibleLine(check.title.slice(0, MOST_IN_TITLE)),
+    title: toldTitle(check.title),
     ...{ verdict, fault, points, maxPoints, durationMs, summary },
     diagnosis: feedback === null ? null : visibleLine(feedback.diagnosis),
     location: feedback?.location ?? null,
     explanation: feedback === null ? summary : explain(check),
     expected: textOrNull(feedback?.expected),
     actual: textOrNull(feedback?.actual),
+    rationale: textOrNull(feedback?.rationale),
     hint: textOrNull(feedback?.hint),
+    commands: feedback?.reproduce.map((command) => visibleLine(command)) ?? [],
     waitsFor: cause === undefined || cause.hidden ? null : visibleLine(cause.id),
   };
 }
@@ -68,11 +79,11 @@ function summaryOf({ verdict, title, feedback }: CheckResult, cause?: CheckResul
     const other =
       cause === undefined || cause.hidden
         ? 'a check that is not shown'
-        : `"${visibleLine(cause.title.slice(0, MOST_IN_TITLE))}"`;
+        : `"${toldTitle(cause.title)}"`;
     return `Not tried yet: it waits for ${other}.`;
   }
   const [line = ''] = visibleParagraphs(feedback?.actual ?? '', 300).split('\n');
-  return line === '' ? visibleLine(title.slice(0, MOST_IN_TITLE)) : line;
+  return line === '' ? toldTitle(title) : line;
 }
 
 function explain({ verdict, fault, feedback }: CheckResult): string {
@@ -86,14 +97,16 @@ function explain({ verdict, fault, feedback }: CheckResult): string {
     ['Next step', hint],
     ['In the handout', learn ?? ''],
   ];
-  return [
+  const lines = [
     ...(verdict === 'errored' ? [faultSentence(fault)] : []),
     ...fields.flatMap(([label, text]) =>
       text.trim() === '' ? [] : [`${label}: ${visibleParagraphs(text)}`],
     ),
     ...(reproduce.length === 0 ? [] : ['See it on your own machine:']),
     ...reproduce.map((command) => `    ${visibleLine(command)}`),
-  ].join('\n');
+  ];
+  const text = lines.join('\n');
+  return text.length > MOST_TO_EXPLAIN ? `${text.slice(0, MOST_TO_EXPLAIN).toWellFormed()}…` : text;
 }
 
 const GRAVEST: readonly Verdict[] = ['errored', 'failed', 'skipped', 'passed'];
@@ -114,7 +127,7 @@ function tellTogether(checks: readonly CheckResult[]): ToldCheck {
     diagnosis: verdict === 'passed' || verdict === 'skipped' ? null : 'hidden',
     location: null,
     explanation: verdict === 'passed' ? '' : `${summary} ${worth}`,
-    ...{ expected: null, actual: null, hint: null, waitsFor: null },
+    ...{ expected: null, actual: null, rationale: null, hint: null, commands: [], waitsFor: null },
   };
 }
 
