@@ -2,8 +2,10 @@
 import type { ContainerLine } from '../trace.ts';
 import type { RecorderConfig } from './config.ts';
 import type { Engine } from './engine.ts';
+import { writeJson } from './json.ts';
 import type { JsonMap } from './json.ts';
 import { describeContainer, readChanges, readLogs } from './describe-container.ts';
+import { mapAt } from './pick.ts';
 import { now } from './trace-writer.ts';
 import type { TraceWriter } from './trace-writer.ts';
 
@@ -21,7 +23,18 @@ export interface Known {
   mayDie: boolean;
   /** What is done about it, one after the other. */
   lane: Promise<void>;
+  /** What it left, as read after its end; only another run makes that other, or a copy into it. */
+  left: Left | null;
+  /** How often files were copied into it. */
+  copies: number;
 }
+
+type Left = Pick<ContainerLine, 'stdout' | 'stderr' | 'changes'> & {
+  /** What it was read in: the copies, and the engine's words of its state with the times of its run. */
+  readonly state: string;
+};
+
+type GivenContainer = Omit<Known, 'restarting' | 'isGone' | 'mayDie' | 'lane' | 'left' | 'copies'>;
 
 export type Snapshot = Omit<ContainerLine, 'kind' | 'because'>;
 
@@ -50,13 +63,15 @@ export class Containers {
     return this.#known.get(id) ?? null;
   }
 
-  remember(given: Omit<Known, 'restarting' | 'isGone' | 'mayDie' | 'lane'>): Known {
+  remember(given: GivenContainer): Known {
     const known: Known = {
       ...given,
       restarting: false,
       isGone: false,
       mayDie: false,
       lane: Promise.resolve(),
+      left: null,
+      copies: 0,
     };
     this.#known.set(given.id, known);
     return known;
@@ -68,11 +83,8 @@ export class Containers {
     return known.lane;
   }
 
-  /** Null where it is gone. */
-  async look(
-    known: Known,
-    { logs = false, changes = false }: { logs?: boolean; changes?: boolean } = {},
-  ): Promise<Snapshot | null> {
+  /** Null where it is gone. With `left`, also its output and what it changed. */
+  async look(known: Known, { left = false } = {}): Promise<Snapshot | null> {
     const at = now();
     const { status, json } = await this.#engine.whole({
       method: 'GET',
@@ -80,16 +92,23 @@ export class Containers {
     });
     if (status !== 200) return null;
     const description = describeContainer(json as JsonMap, known);
+    if (!left) return { at, ...description, stdout: null, stderr: null, changes: null };
+    const state = `${known.copies} ${writeJson(mapAt(json, 'State'))}`;
+    const { stdout, stderr, changes } =
+      known.left?.state === state ? known.left : await this.#readLeft(known, description.tty);
+    // Until it is at rest there is more to come.
+    const isAtRest = description.status === 'exited';
+    known.left = isAtRest && !known.isGone ? { state, stdout, stderr, changes } : null;
+    return { at, ...description, stdout, stderr, changes };
+  }
+
+  async #readLeft({ id }: Known, tty: boolean): Promise<Omit<Left, 'state'>> {
     const { keptTextBytes } = this.#config.limits;
-    const streams = logs
-      ? await readLogs(this.#engine, { id: known.id, tty: description.tty, keptTextBytes })
-      : { stdout: null, stderr: null };
-    return {
-      at,
-      ...description,
-      ...streams,
-      changes: changes ? await readChanges(this.#engine, known.id) : null,
-    };
+    const [streams, changes] = await Promise.all([
+      readLogs(this.#engine, { id, tty, keptTextBytes }),
+      readChanges(this.#engine, id),
+    ]);
+    return { ...streams, changes };
   }
 
   write(because: ContainerLine['because'], snapshot: Snapshot | null): void {
@@ -105,8 +124,7 @@ export class Containers {
 
   /** What `docker run --rm` asks of an engine, done here after its end was read. */
   async removeEnded(known: Known, seen: Snapshot | null = null): Promise<void> {
-    const snapshot =
-      seen?.status === 'exited' ? seen : await this.look(known, { logs: true, changes: true });
+    const snapshot = seen?.status === 'exited' ? seen : await this.look(known, { left: true });
     if (snapshot === null || ['running', 'paused', 'restarting'].includes(snapshot.status)) return;
     this.writeDeath(known, snapshot, null);
     const { status } = await this.#engine.whole({

@@ -2,7 +2,7 @@
 import process, { env, exit, stdin } from 'node:process';
 import { readConfig } from './config.ts';
 import { startRecorder } from './recorder.ts';
-import { writeFully } from './trace-writer.ts';
+import { LineBatch, writeFully } from './trace-writer.ts';
 
 const exitCodes = { ended: 0, fault: 1, engineGone: 4 };
 const endWithinMs = 60_000;
@@ -14,6 +14,8 @@ function fail(what: string, code: number): never {
   exit(code);
 }
 
+const trace = new LineBatch((lines) => writeFully(1, lines));
+process.on('exit', () => trace.flush());
 process.on('uncaughtException', (fault) =>
   say(`recorder: went on after ${fault.stack ?? fault.message}`),
 );
@@ -22,7 +24,7 @@ process.on('unhandledRejection', (fault) => say(`recorder: went on after ${Strin
 try {
   const recorder = await startRecorder({
     config: readConfig(env['RECORDER_CONFIG']),
-    write: (line) => writeFully(1, line),
+    write: (line) => trace.add(line),
     onLost: () => fail('the engine is gone', exitCodes.engineGone),
   });
   let isEnding = false;

@@ -142,7 +142,7 @@ async function endLab(lab: Lab, { closing, events, servers, sockets }: Open): Pr
   await events.finish();
   await Promise.all(lab.containers.all().map(({ lane }) => lane.catch(() => undefined)));
   for (const known of lab.containers.all()) {
-    lab.containers.write('end', await lab.containers.look(known, { logs: true, changes: true }));
+    lab.containers.write('end', await lab.containers.look(known, { left: true }));
   }
   await writeAllImages(lab);
   const changedBases = await findChangedBases(lab);

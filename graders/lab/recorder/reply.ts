@@ -50,13 +50,15 @@ export class Reply {
     headers: Readonly<Record<string, string>> = {},
   ): void {
     const isEmpty = status === 204 || status === 304;
-    this.#writeHead(status, {
-      ...(contentType !== null && { 'Content-Type': contentType }),
-      ...headers,
-      ...(!isEmpty && { 'Content-Length': String(body.length) }),
-      ...(!this.keepsAlive && { Connection: 'close' }),
+    this.#together(() => {
+      this.#writeHead(status, {
+        ...(contentType !== null && { 'Content-Type': contentType }),
+        ...headers,
+        ...(!isEmpty && { 'Content-Length': String(body.length) }),
+        ...(!this.keepsAlive && { Connection: 'close' }),
+      });
+      if (!this.#isHead && !isEmpty) this.#socket.write(body);
     });
-    if (!this.#isHead && !isEmpty) this.#socket.write(body);
   }
 
   startStream(status: number, contentType: string): void {
@@ -66,9 +68,11 @@ export class Reply {
   /** @returns false where the client is slower */
   chunk(piece: Buffer): boolean {
     if (piece.length === 0) return true;
-    this.#socket.write(`${piece.length.toString(16)}\r\n`);
-    this.#socket.write(piece);
-    return this.#socket.write('\r\n');
+    return this.#together(() => {
+      this.#socket.write(`${piece.length.toString(16)}\r\n`);
+      this.#socket.write(piece);
+      return this.#socket.write('\r\n');
+    });
   }
 
   endStream(): void {
@@ -82,6 +86,16 @@ export class Reply {
       'Content-Type': contentType,
       ...(isUpgrade && { Connection: 'Upgrade', Upgrade: 'tcp' }),
     });
+  }
+
+  /** What belongs together goes out at once: each piece by itself would wake the client. */
+  #together<T>(write: () => T): T {
+    this.#socket.cork();
+    try {
+      return write();
+    } finally {
+      this.#socket.uncork();
+    }
   }
 
   #writeHead(status: number, headers: Readonly<Record<string, string>>): void {

@@ -54,6 +54,32 @@ export class TraceWriter {
   }
 }
 
+const batchMs = 10;
+
+/** Lines on their way out: each write wakes all who listen, while a student's client waits for its answer. */
+export class LineBatch {
+  readonly #write: (lines: string) => void;
+  #lines = '';
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(write: (lines: string) => void) {
+    this.#write = write;
+  }
+
+  add(line: string): void {
+    this.#lines += line;
+    this.#timer ??= setTimeout(() => this.flush(), batchMs);
+  }
+
+  flush(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const lines = this.#lines;
+    this.#lines = '';
+    if (lines !== '') this.#write(lines);
+  }
+}
+
 /** Writes all of a text, also where the pipe is full for a moment. */
 export function writeFully(descriptor: number, text: string): void {
   let rest = Buffer.from(text);

@@ -157,6 +157,23 @@ describe('the trace of a lab', () => {
     ).toEqual([137, 137, 0]);
   });
 
+  it('tells what a removed container left, also after one more run', async () => {
+    const { of, run } = await record(`
+      docker create --name kept busybox sh -c 'echo ran; touch /$(cat /proc/sys/kernel/random/uuid)' >/dev/null
+      echo text >note; docker cp note kept:/note
+      docker start -a kept; docker start -a kept; docker rm kept`);
+    expect(run.stdout.text).toBe('ran\nran\nkept\n');
+    const [first, second, removed] = of('container')
+      .filter(({ because }) => because === 'die' || because === 'remove')
+      .map(({ stdout, changes }) => ({
+        text: stdout?.text,
+        paths: changes?.map(({ path }) => path.replace(/^\/[0-9a-f-]{36}$/, '/made')).sort(),
+      }));
+    expect(first).toEqual({ text: 'ran\n', paths: ['/made', '/note'] });
+    expect(second).toEqual({ text: 'ran\nran\n', paths: ['/made', '/made', '/note'] });
+    expect(removed).toEqual(second);
+  });
+
   it('outlives everything being removed, but for the course images', async () => {
     const { run } = await record(`
       docker run -d --name on redis; docker run --name off busybox true; docker volume create v; docker network create n

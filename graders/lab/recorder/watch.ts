@@ -9,7 +9,10 @@ export function watch(lab: Pick<Lab, 'trace' | 'containers'>, event: EventLine):
   const known = lab.containers.get(event.id);
   // The steps of a build are containers too, and not the student's.
   if (known === null) return;
-  if (event.action === 'destroy') known.isGone = true;
+  if (event.action === 'destroy') {
+    known.isGone = true;
+    known.left = null;
+  }
   if (event.action === 'start') {
     known.mayDie = true;
     void quietly(lab.containers.inTurn(known, () => seeStart(lab, known)));
@@ -28,7 +31,7 @@ async function seeEnd(
   known: Known,
   exitCode: number | null,
 ): Promise<void> {
-  const snapshot = await containers.look(known, { logs: true, changes: true });
+  const snapshot = await containers.look(known, { left: true });
   containers.writeDeath(known, snapshot, exitCode);
   if (known.autoRemove && !known.restarting) await containers.removeEnded(known, snapshot);
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../call.ts';
 import { enginePath } from '../call.ts';
+import type { Known } from '../containers.ts';
 import { Refusal } from '../refusal.ts';
 import { readTar } from '../tar/read-tar.ts';
 import { writeTar } from '../tar/write-tar.ts';
@@ -19,17 +20,16 @@ export async function archive(call: Call): Promise<void> {
     if (now !== null && !['created', 'exited'].includes(now.status)) {
       throw new Refusal('archive-at-rest', 'The container was started in the meantime.');
     }
-    await copy(call);
+    await copy(call, known);
   });
 }
 
-async function copy(call: Call): Promise<void> {
+async function copy(call: Call, known: Known): Promise<void> {
   const { lab, asked, effective, record, reply } = call;
   if (asked.tar !== null) {
-    giveAnswer(
-      call,
-      await askEngine(call, { body: repack(asked.tar, lab.config.limits.contextEntries) }),
-    );
+    const body = repack(asked.tar, lab.config.limits.contextEntries);
+    const answer = await askEngine(call, { body }).finally(() => (known.copies += 1));
+    giveAnswer(call, answer);
     return;
   }
   record.outcome = 'forwarded';

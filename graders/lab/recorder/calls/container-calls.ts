@@ -117,7 +117,7 @@ export async function remove(call: Call): Promise<void> {
     return;
   }
   await lab.containers.inTurn(known, async () => {
-    const before = await lab.containers.look(known, { logs: true, changes: true });
+    const before = await lab.containers.look(known, { left: true });
     if (before?.status === 'exited') lab.containers.writeDeath(known, before, null);
     const answer = await askEngine(call);
     if (answer.status < 300) lab.containers.write('remove', before);
@@ -129,7 +129,7 @@ export async function pruneContainers(call: Call): Promise<void> {
   const { lab } = call;
   const ended = [];
   for (const known of lab.containers.all().filter(({ isGone }) => !isGone)) {
-    const snapshot = await lab.containers.look(known, { logs: true, changes: true });
+    const snapshot = await lab.containers.look(known, { left: true });
     if (snapshot === null || ['running', 'paused', 'restarting'].includes(snapshot.status))
       continue;
     if (snapshot.status === 'exited') lab.containers.writeDeath(known, snapshot, null);

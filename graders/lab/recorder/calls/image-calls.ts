@@ -13,8 +13,7 @@ const valueOf = ({ effective }: Call, key: string): string =>
 export async function commit(call: Call): Promise<void> {
   const { lab, facts, record } = call;
   const known = facts.container === null ? null : lab.containers.get(facts.container.id);
-  const before =
-    known === null ? null : await lab.containers.look(known, { logs: true, changes: true });
+  const before = known === null ? null : await lab.containers.look(known, { left: true });
   lab.containers.write('commit', before);
   const answer = await askEngine(call);
   if (answer.status === 201) {
