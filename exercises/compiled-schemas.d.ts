@@ -5,3 +5,4 @@ export const course: IsSound;
 export const exercise: IsSound;
 export const mistake: IsSound;
 export const variant: IsSound;
+export const overrides: IsSound;

@@ -25388,3 +25388,172 @@ return errors === 0;
 }
 validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const overrides = validate739;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":["array","null"],"items":{"type":"object","additionalProperties":false,"required":["student","exercise","points","reason","author"],"properties":{"student":{"type":"string","minLength":1},"exercise":{"type":"string","pattern":"^\\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*$"},"points":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"author":{"type":"string","minLength":1}}}};
+
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate739.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(Array.isArray(data))) && (data !== null)){
+validate739.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}}];
+return false;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((((((data0.student === undefined) && (missing0 = "student")) || ((data0.exercise === undefined) && (missing0 = "exercise"))) || ((data0.points === undefined) && (missing0 = "points"))) || ((data0.reason === undefined) && (missing0 = "reason"))) || ((data0.author === undefined) && (missing0 = "author"))){
+validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!(((((key0 === "student") || (key0 === "exercise")) || (key0 === "points")) || (key0 === "reason")) || (key0 === "author"))){
+validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.student !== undefined){
+let data1 = data0.student;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/student",schemaPath:"#/items/properties/student/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/student",schemaPath:"#/items/properties/student/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.exercise !== undefined){
+let data2 = data0.exercise;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/exercise",schemaPath:"#/items/properties/exercise/pattern",keyword:"pattern",params:{pattern: "^\\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*$"}}];
+return false;
+}
+}
+else {
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/exercise",schemaPath:"#/items/properties/exercise/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.points !== undefined){
+let data3 = data0.points;
+const _errs8 = errors;
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/points",schemaPath:"#/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/points",schemaPath:"#/items/properties/points/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.reason !== undefined){
+let data4 = data0.reason;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.author !== undefined){
+let data5 = data0.author;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/author",schemaPath:"#/items/properties/author/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/author",schemaPath:"#/items/properties/author/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+validate739.errors = vErrors;
+return errors === 0;
+}
+validate739.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+

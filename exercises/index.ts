@@ -21,6 +21,7 @@ export { loadCourse } from './load-course.ts';
 export { loadExercise, loadExercises } from './load-exercise.ts';
 export { listMistakes, listVariants } from './load-attempts.ts';
 export type { Mistake, Variant } from './load-attempts.ts';
+export { loadOverrides } from './load-overrides.ts';
 export { validateCourse } from './validate-course.ts';
 export type { CourseReview } from './validate-course.ts';
 export { schemaPath } from './spec-schema.ts';

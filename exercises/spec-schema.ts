@@ -70,11 +70,21 @@ export interface VariantSpec {
   readonly summary: string;
 }
 
+/** One entry of an `overrides.yaml`, as written. */
+export interface OverrideSpec {
+  readonly student: string;
+  readonly exercise: string;
+  readonly points: number;
+  readonly reason: string;
+  readonly author: string;
+}
+
 interface Specs {
   course: CourseSpec;
   exercise: ExerciseSpec;
   mistake: MistakeSpec;
   variant: VariantSpec;
+  overrides: readonly OverrideSpec[] | null;
 }
 
 /** A spec file with what it says, or with everything that is wrong in it. */

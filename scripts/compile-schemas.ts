@@ -23,6 +23,7 @@ const readers: readonly Reader[] = [
       exercise: schemaPath('exercise'),
       mistake: schemaPath('mistake'),
       variant: schemaPath('variant'),
+      overrides: schemaPath('overrides'),
     },
     addFormats: (ajv) => ajv.addFormat('regex', (source) => regexFault(source) === null),
     formats: `{ regex: (source) => (${regexFault.toString()})(source) === null }`,

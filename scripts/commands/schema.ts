@@ -2,7 +2,7 @@ import { Argument } from 'commander';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 
-const NAMES = ['course', 'exercise', 'mistake', 'variant'] as const;
+const NAMES = ['course', 'exercise', 'mistake', 'variant', 'overrides'] as const;
 
 const EXAMPLES = `
 Examples:

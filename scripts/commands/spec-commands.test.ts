@@ -89,16 +89,19 @@ describe('registerNew', () => {
 });
 
 describe('registerSchema', () => {
-  it.each(['course', 'exercise', 'mistake', 'variant'])('prints the schema of %s', async (name) => {
-    const { stdout } = await run('/', 'schema', name);
-    expect(JSON.parse(stdout)).toMatchObject({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-    });
-  });
+  it.each(['course', 'exercise', 'mistake', 'variant', 'overrides'])(
+    'prints the schema of %s',
+    async (name) => {
+      const { stdout } = await run('/', 'schema', name);
+      expect(JSON.parse(stdout)).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+      });
+    },
+  );
 
   it('refuses another name', async () => {
     await expect(run('/', 'schema', 'unicorn')).rejects.toThrow(
-      'Allowed choices are course, exercise, mistake, variant.',
+      'Allowed choices are course, exercise, mistake, variant, overrides.',
     );
   });
 });
