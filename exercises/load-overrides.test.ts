@@ -101,7 +101,9 @@ describe('loadOverrides', () => {
     ],
     [
       [SOUND, 'ada: 7\n'],
-      ['overrides.yaml:1:1: this file: expected a list of overrides, found a map of keys and values'],
+      [
+        'overrides.yaml:1:1: this file: expected a list of overrides, found a map of keys and values',
+      ],
     ],
   ])('tells of %j', async ([from, to], problems) => {
     await writeFile(path, SOUND.replace(from, to));
