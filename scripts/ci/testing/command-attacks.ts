@@ -1,0 +1,20 @@
+/** What somebody may print or call a file to speak to the runner. */
+export const commandAttacks: readonly string[] = [
+  '::error::owned',
+  '  \t::set-env name=PATH::/tmp',
+  '\u00a0\u2003::add-mask::a',
+  '\u0085::warning::x',
+  '\u2028::warning::x',
+  '\ufeff::warning::x',
+  'one\n::error file=x,line=1::two',
+  'one\r::error::two',
+  'one\r\n\r\n\n ::error::two',
+  'text ##[error]owned',
+  '##[add-matcher]/tmp/x',
+  '::stop-commands::mine\n::mine::\n::error::x',
+  '::endgroup::',
+  '%0A::error::x',
+  'a,line=1::owned::',
+  ':::error::x',
+  '::\u202Eerror::x',
+];
