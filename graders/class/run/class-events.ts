@@ -38,7 +38,7 @@ export interface StartedEvent {
   readonly identical: number;
   /** To be graded on the engine. */
   readonly left: number;
-  /** In the order of the course; only those with something left. */
+  /** By their ids; only those with something left. */
   readonly exercises: readonly ExerciseLeft[];
   /** How many submissions are under way at one time, at most. */
   readonly slots: number;
@@ -108,7 +108,7 @@ export interface ProblemEvent {
 
 export type ClassEnd = 'done' | 'interrupted' | 'engine-lost' | 'disk-full' | 'failed';
 
-/** No further work is begun; what is under way ends first. */
+/** No further work is begun, and what is under way is broken off. */
 export interface StoppingEvent {
   readonly type: 'stopping';
   readonly end: Exclude<ClassEnd, 'done'>;

@@ -1,0 +1,11 @@
+export { runClass } from './run-class.ts';
+export type { ClassOutcome, ClassRequest } from './run-class.ts';
+export { openClassEngine } from './class-engine.ts';
+export { ClassFolder } from './class-folder.ts';
+export { readCourseOf } from './class-identity.ts';
+export { classPaths } from './class-paths.ts';
+export type { WorkName } from './class-paths.ts';
+export type * from './class-events.ts';
+export { lockFolder } from './folder-lock.ts';
+export { gradeKey, groundOf } from './grade-key.ts';
+export { parseShard } from './shard.ts';
