@@ -1,3 +1,5 @@
+export { bookFormatNames, bookFormats } from './formats/books.ts';
+export type { BookFormat } from './formats/book-format.ts';
 export { pageNames } from './formats/page-names.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export type { MarkdownOptions } from './markdown/render-markdown.ts';

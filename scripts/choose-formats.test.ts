@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseFormats } from './choose-formats.ts';
+import { chooseFormats, chooseReports } from './choose-formats.ts';
 
 describe('chooseFormats', () => {
   it('takes names one by one, with commas, or both, each once', () => {
@@ -17,5 +17,17 @@ describe('chooseFormats', () => {
     ['constructor', 'There is no format "constructor".'],
   ])('refuses %s', (name, message) => {
     expect(() => chooseFormats([name])).toThrow(message);
+  });
+});
+
+describe('chooseReports', () => {
+  it('tells formats of grades and formats of a gradebook apart', () => {
+    expect(chooseReports(['moodle,html'])).toEqual({ formats: ['html'], books: ['moodle'] });
+  });
+});
+
+describe('chooseFormats, of a format of a gradebook', () => {
+  it('says where that is had', () => {
+    expect(() => chooseFormats(['canvas'])).toThrow('"canvas" tells of a class');
   });
 });

@@ -108,6 +108,31 @@ describe('seaworthy report', () => {
     await expect(run(home.path, ...words)).rejects.toThrow(message);
   });
 
+  it('renders the gradebook of a class for learning platforms', async () => {
+    await using home = await temporaryFolder();
+    const book = {
+      ...{ schemaVersion: 1, course: { title: 'Containers', passMark: 1 } },
+      ...{ madeAt: '2026-03-09T14:00:00.000Z', exercises: [], students: [], alike: [] },
+      problems: [],
+    };
+    await writeFile(join(home.path, 'gradebook.json'), JSON.stringify(book));
+    const { stdout, exitCode } = await run(home.path, '.', '--format', 'moodle,canvas');
+    expect(exitCode).toBe(0);
+    const places = ['moodle.csv', 'canvas.csv'].map((name) => join('seaworthy-report', name));
+    expect(stdout).toBe(places.map((path) => `Report: ${path}\n`).join(''));
+    expect(await readFile(join(home.path, places[1] ?? ''), 'utf8')).toContain('Points Possible');
+  });
+
+  it.each([
+    ['where there is no gradebook', ['.'], 'There is no gradebook at gradebook.json.'],
+    ['where there are two', ['a', 'b'], 'That is more than one class.'],
+    ['where it is damaged', ['half.json'], 'half.json is no JSON.'],
+  ])('refuses formats of a class %s', async (_name, paths, message) => {
+    await using home = await temporaryFolder();
+    await writeFile(join(home.path, 'half.json'), '{"schemaVersion": 1');
+    await expect(run(home.path, ...paths, '--format', 'canvas')).rejects.toThrow(message);
+  });
+
   it('fails when a report cannot be written', async () => {
     await using home = await temporaryFolder();
     await writeFile(join(home.path, 'file'), '');

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeFailures, renderTable, writeReports } from '../reports/index.ts';
-import { chooseFormats } from './choose-formats.ts';
+import { chooseReports } from './choose-formats.ts';
 import type { ReportCommandOptions } from './commands/report.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { shortPath } from './find-course.ts';
@@ -10,6 +10,7 @@ import type { Io } from './io.ts';
 import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
 import { openPage } from './tell-grades.ts';
+import { writeBooks } from './write-books.ts';
 
 /** Renders grades again. A grade that cannot be read is told, and the others are rendered. */
 export async function report(
@@ -17,17 +18,36 @@ export async function report(
   options: ReportCommandOptions,
   io: Io,
 ): Promise<void> {
-  const formats = chooseFormats(options.format);
+  const { formats, books } = chooseReports(options.format);
   const sources =
     paths.length > 0
       ? paths.map((path) => resolve(io.cwd, path))
       : [await latestRun(findStateFolder(io.cwd))];
+  const folder = reportFolderFor(sources, options, io);
+  if (books.length > 0) {
+    const written = await writeBooks({ sources, formats: books, folder, cwd: io.cwd });
+    for (const path of written) io.stdout(`Report: ${shortPath(io.cwd, path)}\n`);
+  }
+  if (formats.length > 0)
+    await reportGrades({ sources, formats, folder, isOpen: options.open }, io);
+}
+
+interface GradesRequest {
+  readonly sources: readonly string[];
+  readonly formats: readonly string[];
+  readonly folder: string;
+  readonly isOpen: boolean | undefined;
+}
+
+async function reportGrades(
+  { sources, formats, folder, isOpen }: GradesRequest,
+  io: Io,
+): Promise<void> {
   const found = await Promise.all(sources.map((path) => readGrades(path, io.cwd)));
   const grades = found.flatMap((each) => each.grades);
   for (const error of found.flatMap((each) => each.errors)) await tellError(error, io);
   if (grades.length === 0) return;
 
-  const folder = reportFolderFor(sources, options, io);
   const { mains, failures } = await writeReports(grades, { folder, formats });
   io.stdout(renderTable(grades, { isColor: io.isColor, columns: io.columns || 100 }));
   for (const { path } of mains) io.stdout(`Report: ${shortPath(io.cwd, path)}\n`);
@@ -36,7 +56,7 @@ export async function report(
     io.setExitCode(EXIT_CODES.machine);
   }
   const [first] = mains;
-  if (options.open && first !== undefined) await openPage(first.path);
+  if (isOpen && first !== undefined) await openPage(first.path);
 }
 
 /** Beside the grades of one run, or else in `seaworthy-report` where the command was typed. */

@@ -1,6 +1,7 @@
 import './tune-node.ts';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { registerAutograder } from './commands/autograder.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCi } from './commands/ci.ts';
 import { registerClean } from './commands/clean.ts';
@@ -41,6 +42,7 @@ const commands = [
   registerVerify,
   registerCi,
   registerReport,
+  registerAutograder,
   registerDemo,
   registerValidate,
   registerNew,

@@ -15,6 +15,7 @@ Grades are looked for in the folders and files named; without any, in the latest
 Examples:
   $ seaworthy report                                    the latest run again
   $ seaworthy report .seaworthy/latest --format html,json
+  $ seaworthy report CLASS-FOLDER --format canvas       what a learning platform imports
   $ seaworthy report ada.json grace.json --report pages
 
 Exit codes: 0 written, 2 wrong usage, 3 a grade that cannot be read or a report that cannot be written.`;
