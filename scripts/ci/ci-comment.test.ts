@@ -30,7 +30,14 @@ describe('updateComment', () => {
     const marked = JSON.parse(
       JSON.stringify(grade).replaceAll('<script>alert(1)</script>', mark),
     ) as typeof grade;
-    const result = { grades: [marked], remarks: [], score: 0, maxScore: 0, passed: null };
+    const result = {
+      grades: [marked],
+      remarks: [],
+      score: 0,
+      maxScore: 0,
+      passed: null,
+      isWhole: true,
+    };
     expect(JSON.stringify(marked)).toContain(mark);
     expect(renderResult(result, MOST_COMMENT_BYTES)).not.toContain('<!--');
   });

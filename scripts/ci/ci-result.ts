@@ -11,11 +11,13 @@ export interface CiResult {
   readonly maxScore: number;
   /** Null where nothing was graded, or not all of it could be. */
   readonly passed: boolean | null;
+  /** False where some work got no grade at all. */
+  readonly isWhole: boolean;
   /** What has to be said that no grade says. */
   readonly remarks: readonly Annotation[];
 }
 
-/** Sums up what was graded. Work that got no grade is told by `isWhole`. */
+/** Sums up what was graded. */
 export function sumUp(
   grades: readonly Grade[],
   remarks: readonly Annotation[],
@@ -27,6 +29,7 @@ export function sumUp(
   return {
     grades,
     remarks,
+    isWhole,
     score: sum(gradable.map(({ points }) => points)),
     maxScore: sum(gradable.map(({ maxPoints }) => maxPoints)),
     passed: isJudged ? gradable.every(({ score }) => score >= course.passMark) : null,

@@ -5,6 +5,7 @@ import { formatPoints } from '../../reports/text/measures.ts';
 import { MOST_COMMENT_BYTES, writeComment } from './ci-comment.ts';
 import type { CiEnvironment } from './ci-environment.ts';
 import type { CiResult } from './ci-result.ts';
+import { classroomOutput } from './classroom-output.ts';
 import { roomInSummary, writeOutputs } from './environment-file.ts';
 import { pinGrade } from './locate-grade.ts';
 import { renderResult } from './render-result.ts';
@@ -66,4 +67,5 @@ const outputsOf = (
   passed: result.passed === null ? '' : String(result.passed),
   exercises: [...new Set(result.grades.map(({ exercise }) => exercise.id))].join(' '),
   report: reportFolder ?? '',
+  result: classroomOutput(result),
 });
