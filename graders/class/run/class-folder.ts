@@ -53,6 +53,12 @@ export class ClassFolder implements GradeStore, AsyncDisposable {
     return text !== null && isGradeOf(text, name);
   }
 
+  /** Whether there is any grade of that student for that exercise. */
+  async hasAny(name: WorkName): Promise<boolean> {
+    const names = await readdir(classPaths.attempts(this.path, name)).catch(() => []);
+    return names.some((each) => each.endsWith('.json'));
+  }
+
   async read(name: WorkName, key: string): Promise<Grade> {
     const path = classPaths.grade(this.path, name, key);
     return parseGrade(JSON.parse(await readFile(path, 'utf8')), path);

@@ -1,10 +1,12 @@
 import type { CheckResult, Grade } from '../../grade.ts';
+import { printSubmission } from '../prints.ts';
 import type { ClassListener } from './class-events.ts';
 import type { EngineClaim } from './class-engine.ts';
 import type { Job } from './job.ts';
 import { describeDoubt, describeThrown, findObstacle } from './judge-outcome.ts';
 import type { Unjudged } from './judge-outcome.ts';
 import type { OverloadWatch } from './overload-watch.ts';
+import { isOfRefused } from './plan-jobs.ts';
 
 export interface Try {
   readonly claim: EngineClaim;
@@ -31,16 +33,24 @@ export async function tryJob(job: Job, attempt: Try): Promise<Tried> {
   return obstacle === null ? { grade: tried, obstacle } : { grade: null, obstacle };
 }
 
-async function gradeOnce({ work }: Job, { claim, slot, signal, onEvent }: Try): Promise<Grade> {
+async function gradeOnce(
+  { work, digest, exercise }: Job,
+  { claim, slot, signal, onEvent }: Try,
+): Promise<Grade> {
   const { student, exerciseId } = work;
   await using opened = await work.open();
-  return await claim.grade({
+  const { folder } = opened;
+  const grade = await claim.grade({
     student,
-    folder: opened.folder,
+    folder,
     signal,
     onCheckEnd: (check) =>
       onEvent({ type: 'check', slot, student, exerciseId, ...tellCheck(check) }),
   });
+  // What was refused may hold anything, and is not looked at any further.
+  if (isOfRefused(digest)) return grade;
+  const prints = await printSubmission(folder, exercise);
+  return { ...grade, submission: { ...grade.submission, prints } };
 }
 
 const tellCheck = ({ id, title, verdict, points, maxPoints, hidden, feedback }: CheckResult) => ({
