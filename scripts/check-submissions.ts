@@ -87,6 +87,8 @@ export async function watchAndCheck(
   options: CheckOptions,
   io: Io,
 ): Promise<void> {
+  // What is wrong on the command line is told once, and ends it.
+  chooseFormats(options.format);
   const { watch } = await import('chokidar');
   const courseFolder = findCourse(io.cwd, options.course);
   const submissions = await listSubmissions(ids, { options, courseFolder, cwd: io.cwd });

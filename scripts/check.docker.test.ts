@@ -58,6 +58,23 @@ describe('seaworthy check', () => {
     expect(page).toContain('17-default-command');
   });
 
+  it('writes each format that is asked for, and tells where', async () => {
+    await using folder = await makeFolder();
+    const { code, stdout } = await runSeaworthy(
+      [
+        ...['check', '17-default-command', '-s', attempt('17-default-command/solution')],
+        ...['--report', 'out', '--format', 'junit,exercism', '--format', 'prairielearn'],
+      ],
+      { cwd: folder.path },
+    );
+    expect(code).toBe(0);
+    const places = ['junit.xml', 'exercism/results.json', 'prairielearn/results.json'];
+    for (const place of places) expect(stdout).toContain(`Report: ${join('out', place)}\n`);
+    expect((await readdir(join(folder.path, 'out'))).toSorted()).toEqual([
+      ...['exercism', 'junit.xml', 'prairielearn'],
+    ]);
+  });
+
   it('finds exercise and folder by itself where it stands', async () => {
     const { code, stdout } = await runSeaworthy(['check'], {
       cwd: attempt('17-default-command/solution'),
@@ -80,6 +97,21 @@ describe('seaworthy check', () => {
     ],
     ['a file', ['check', '18-graceful-stop', '-s', 'file'], 'A submission is a folder'],
     ['an unknown option', ['check', '--reprot', 'x'], '--report'],
+    [
+      'an unknown format',
+      ['check', '17-default-command', '-s', '.', '--format', 'html,junti'],
+      'did you mean `junit`',
+    ],
+    [
+      'an unknown format to watch with',
+      ['check', '17-default-command', '-s', '.', '--watch', '--format', 'pdf'],
+      'There is no format "pdf"',
+    ],
+    [
+      'a format of a class',
+      ['check', '17-default-command', '--format', 'canvas'],
+      'seaworthy grade',
+    ],
     ['an unknown command', ['chekc'], 'check'],
     [
       'one folder for two exercises',
