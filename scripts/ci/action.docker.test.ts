@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'junit2json';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../testing/run-seaworthy.ts';
 import { root } from './testing/action-file.ts';
 import { commandAttacks } from './testing/command-attacks.ts';
 import { makeRepository } from './testing/make-repository.ts';
@@ -37,10 +36,9 @@ async function tryAction(
   await repository.commit(changes);
   // As actions/checkout leaves it: the base is there as a branch of `origin`.
   await repository.git('update-ref', 'refs/remotes/origin/main', 'main');
-  await using temp = await makeFolder();
   const action = await runAction({
     workspace: repository.path,
-    temp: temp.path,
+    temp: repository.temp,
     inputs: { submission: 'work/{exercise}', ...inputs },
     env: { GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/7/merge', ...env },
   });
@@ -201,15 +199,15 @@ describe('action.yml', () => {
     const { execFileSync } = await import('node:child_process');
     const docker = (...args: readonly string[]) => execFileSync('docker', [...args]).toString();
     await using repository = await makeRepository({ 'README.md': 'x' });
-    await using temp = await makeFolder();
+    const { path: workspace, temp } = repository;
     const tag = `seaworthy-test-kept:${process.pid}`;
-    await mkdir(join(temp.path, 'seaworthy-images'));
+    await mkdir(join(temp, 'seaworthy-images'));
     docker('tag', 'busybox', tag);
-    docker('save', '--output', join(temp.path, 'seaworthy-images', 'images.tar'), tag);
+    docker('save', '--output', join(temp, 'seaworthy-images', 'images.tar'), tag);
     docker('rmi', tag);
     try {
       const env = { GITHUB_BASE_REF: '' };
-      await runAction({ workspace: repository.path, temp: temp.path, env });
+      await runAction({ workspace, temp, env });
       expect(docker('image', 'ls', '--quiet', tag)).not.toBe('');
     } finally {
       docker('rmi', '--force', tag);

@@ -7,6 +7,8 @@ import { makeFolder } from '../../testing/run-seaworthy.ts';
 /** A real git repository in a folder of its own. */
 export interface TestRepository extends AsyncDisposable {
   readonly path: string;
+  /** A folder beside it, for what is not kept. */
+  readonly temp: string;
   /** @returns what git printed */
   git(...args: readonly string[]): Promise<string>;
   /** Writes files, null for those to remove, and keeps them as one commit. @returns its name */
@@ -29,7 +31,10 @@ export async function makeRepository(
   files: Readonly<Record<string, string>>,
 ): Promise<TestRepository> {
   const folder = await makeFolder();
-  const path = await realpath(folder.path);
+  const home = await realpath(folder.path);
+  const [path, temp] = [join(home, 'repository'), join(home, 'temp')];
+  await mkdir(path);
+  await mkdir(temp);
   const env = { ...process.env, ...ENVIRONMENT };
   const git = async (...args: readonly string[]): Promise<string> =>
     (await run('git', [...args], { cwd: path, env })).stdout.trim();
@@ -42,7 +47,7 @@ export async function makeRepository(
   await git('init', '--quiet', '--initial-branch', 'main');
   await commit(files);
   await git('checkout', '--quiet', '-b', 'work');
-  return { path, git, commit, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
+  return { path, temp, git, commit, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
 }
 
 async function change(path: string, text: string | null): Promise<void> {
