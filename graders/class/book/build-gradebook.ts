@@ -1,9 +1,9 @@
 import type { Course, Override } from '../../../exercises/index.ts';
-import { didYouMean } from '../../../exercises/index.ts';
 import type { BookedExercise, BookedStudent, Gradebook } from '../../gradebook.ts';
 import type { FoundWork, HandedIn, RosterEntry } from '../handed-in.ts';
 import { Attempts } from './attempts.ts';
 import type { Attempt, BookableExercise } from './attempts.ts';
+import { tellOld, tellStranger, tellStrays } from './book-problems.ts';
 import { bookEntry, maxPointsOf } from './book-entry.ts';
 import type { Booked } from './book-entry.ts';
 import { findAlikeWork } from './find-alike-work.ts';
@@ -146,20 +146,11 @@ function findProblems(
   return [
     ...overrides
       .filter(({ student }) => !known.has(student))
-      .map(
-        ({ student, at }) =>
-          `${at}: there is no student ${JSON.stringify(student)}${didYouMean(student, ids)}: this override changes nothing`,
-      ),
-    ...[...attempts.strays].map(
-      ([id, count]) => `The course lacks \`${id}\`: what there is of it does not count (${count})`,
-    ),
+      .map((override) => tellStranger(override, ids)),
+    ...[...attempts.strays].map(([id, count]) => tellStrays(id, count)),
     ...exercises.flatMap(({ id }, at) => {
       const old = rows.filter(({ row }) => isOld(row[at]?.attempt)).length;
-      return old === 0
-        ? []
-        : [
-            `\`${id}\` has changed since it was graded (${old}): grade it again, or its points stay as they were`,
-          ];
+      return old === 0 ? [] : [tellOld(id, old)];
     }),
   ];
 }

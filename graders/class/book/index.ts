@@ -5,3 +5,8 @@ export type { MakeRequest } from './make-gradebook.ts';
 export { readGradebook, writeGradebook } from './gradebook-files.ts';
 export { slimGrade, slimUngradable } from './slim-grade.ts';
 export type { SlimGrade, UngradableWork } from './slim-grade.ts';
+export { applyRescore } from './apply-rescore.ts';
+export { compareBooks, scoreChange } from './compare-books.ts';
+export type { StudentChange } from './compare-books.ts';
+export { planRescore } from './plan-rescore.ts';
+export type { RescorePlan } from './plan-rescore.ts';

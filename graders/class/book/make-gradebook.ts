@@ -3,6 +3,7 @@ import { loadOverrides } from '../../../exercises/index.ts';
 import type { Gradebook } from '../../gradebook.ts';
 import { readClassGrades, readUngradable } from '../run/read-class-grades.ts';
 import type { StoredGrade } from '../run/read-class-grades.ts';
+import { tellUnreadable } from './book-problems.ts';
 import { buildGradebook } from './build-gradebook.ts';
 import type { BookRequest } from './build-gradebook.ts';
 import { slimGrade, slimUngradable } from './slim-grade.ts';
@@ -29,7 +30,7 @@ export async function makeGradebook(request: MakeRequest): Promise<Gradebook> {
   const { folder, exercises, adjust = (stored) => stored, unread = [] } = request;
   const overrides = await loadOverrides(join(folder, 'overrides.yaml'), exercises);
   const unreadable: string[] = [];
-  const onProblem = (line: string): void => void unreadable.push(line);
+  const onProblem = (line: string): void => void unreadable.push(tellUnreadable(line));
   async function* graded(): AsyncGenerator<ReturnType<typeof slimGrade>> {
     for await (const stored of readClassGrades(folder, { onProblem })) {
       const { grade, path } = adjust(stored);
