@@ -8,3 +8,5 @@ export type { Plan, PlannedSubmission, RunFolder } from './run-folder.ts';
 export { AuthorError, ContainerRuntimeError, SubmissionError } from './errors.ts';
 export { connect, findLeftovers, isOwnerAlive, sweep } from './docker/index.ts';
 export type { EngineRoom, Leftover } from './docker/index.ts';
+export { DEFAULT_LAYOUT, findWork } from './class/intake/index.ts';
+export type { FindOptions } from './class/intake/index.ts';

@@ -1,0 +1,2 @@
+export { DEFAULT_LAYOUT, findWork } from './find-work.ts';
+export type { FindOptions } from './find-work.ts';
