@@ -16,7 +16,7 @@ export function compileTemplates(): string {
 function compile(file: string): string {
   // A partial stands in a line with text: the end of its file is none of it.
   const source = readFileSync(new URL(file, folder), 'utf8').replaceAll('\r\n', '\n').trimEnd();
-  const isPage = ['submission.hbs', 'index.hbs'].includes(file);
+  const isPage = ['submission.hbs', 'index.hbs', 'class.hbs'].includes(file);
   // Handlebars declares what it returns as any; it is the text of an object literal.
   return Handlebars.precompile(isPage ? `${source}\n` : source, {
     strict: true,

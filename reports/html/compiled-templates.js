@@ -290,6 +290,1155 @@ export default {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasEvidence"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
     + "</article>";
 },"usePartial":true,"useData":true},
+  "class-alike-group": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-exercise-name"),depth0,{"name":"class-exercise-name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return " tag-same";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"class-link"),depth0,{"name":"class-link","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</li> ";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"work"), "more", {"start":{"line":2,"column":110},"end":{"line":2,"column":119}} ), depth0))
+    + "</li>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li class=\"alike\"><p>"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"exercise"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":73}}})) != null ? stack1 : "")
+    + " <span class=\"tag"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isSame"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":90},"end":{"line":1,"column":120}}})) != null ? stack1 : "")
+    + "\">"
+    + alias4(alias3(alias2(depth0, "likeness", {"start":{"line":1,"column":124},"end":{"line":1,"column":132}} ), depth0))
+    + "</span> <span class=\"small\">"
+    + alias4(alias3(alias2(depth0, "count", {"start":{"line":1,"column":164},"end":{"line":1,"column":169}} ), depth0))
+    + "</span></p>\n  <ul class=\"who\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"work"),"items"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":18},"end":{"line":2,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"work"),"more"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":73},"end":{"line":2,"column":133}}})) != null ? stack1 : "")
+    + "</ul></li>";
+},"usePartial":true,"useData":true},
+  "class-alike": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-alike-group"),depth0,{"name":"class-alike-group","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <details>\n      <summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "restHeadline", {"start":{"line":8,"column":17},"end":{"line":8,"column":29}} ), depth0))
+    + "</summary>\n      <ul class=\"alikes\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rest"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":25},"end":{"line":9,"column":71}}})) != null ? stack1 : "")
+    + "</ul>\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":54}}})) != null ? stack1 : "")
+    + "\n    </details>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "more", {"start":{"line":10,"column":37},"end":{"line":10,"column":41}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"alike\">\n  <h2 id=\"alike\">Work that is alike</h2>\n  <div class=\"card\">\n    <p class=\"small\">Dockerfiles and scripts, without the text of the starter. It is a reason to look, and proves nothing: a short exercise has few right answers.</p>\n    <ul class=\"alikes\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"first"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":70}}})) != null ? stack1 : "")
+    + "</ul>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
+    + "  </div>\n</section>";
+},"usePartial":true,"useData":true},
+  "class-cell": {"0":function(container,depth0,helpers,partials,data) {
+    return " class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "look", {"start":{"line":1,"column":25},"end":{"line":1,"column":29}} ), depth0))
+    + "\"";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":1,"column":63},"end":{"line":1,"column":67}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"label"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":70},"end":{"line":1,"column":113}}})) != null ? stack1 : "")
+    + ">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":116},"end":{"line":1,"column":120}} ), depth0))
+    + "</a>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " aria-label=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0))
+    + "\"";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"label"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":1,"column":134},"end":{"line":1,"column":209}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<abbr title=\""
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":1,"column":162},"end":{"line":1,"column":167}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":173},"end":{"line":1,"column":177}} ), depth0))
+    + "</abbr>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":196},"end":{"line":1,"column":200}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<abbr title=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "late", {"start":{"line":1,"column":243},"end":{"line":1,"column":247}} ), depth0))
+    + "\">L</abbr>";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<abbr title=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "byHand", {"start":{"line":1,"column":295},"end":{"line":1,"column":301}} ), depth0))
+    + "\">H</abbr>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"look"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":39}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":40},"end":{"line":1,"column":216}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"late"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":216},"end":{"line":1,"column":266}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"byHand"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":266},"end":{"line":1,"column":320}}})) != null ? stack1 : "")
+    + "</td>";
+},"useData":true},
+  "class-exercise-name": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a class=\"ex\" href=\"#"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "anchor", {"start":{"line":1,"column":23},"end":{"line":1,"column":29}} ), depth0))
+    + "\"><b>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"short"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</b> "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</a>";
+},"usePartial":true,"useData":true},
+  "class-exercises": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <div class=\"note odd\">\n    <p><strong>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isOneOdd"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":15},"end":{"line":5,"column":101}}})) != null ? stack1 : "")
+    + "</strong> What they judge may not be what the exercise asks.</p>\n    <ul class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"oddChecks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":9,"column":15}}})) != null ? stack1 : "")
+    + "    </ul>\n  </div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "One check is worth a look.";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "Some checks are worth a look.";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <li>"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"exercise"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":10},"end":{"line":8,"column":62}}})) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hidden"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":84},"end":{"line":8,"column":137}}})) != null ? stack1 : "")
+    + ". "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "why", {"start":{"line":8,"column":141},"end":{"line":8,"column":144}} ), depth0))
+    + "</li>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-exercise-name"),depth0,{"name":"class-exercise-name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"tag\">hidden</span>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <li class=\"exercise\" id=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"name"), "anchor", {"start":{"line":16,"column":31},"end":{"line":16,"column":42}} ), depth0))
+    + "\">\n      <div class=\"exercise-name\">\n        <h3><span class=\"short\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"name"),"short"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span> "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"name"),"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h3>\n        <p class=\"small\">"
+    + alias3(alias2(alias1(depth0, "facts", {"start":{"line":19,"column":27},"end":{"line":19,"column":32}} ), depth0))
+    + "</p>\n      </div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"strip"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":25,"column":13}}})) != null ? stack1 : "")
+    + "      <dl class=\"exercise-figures\"><div><dt>Median</dt><dd>"
+    + alias3(alias2(alias1(depth0, "median", {"start":{"line":26,"column":61},"end":{"line":26,"column":67}} ), depth0))
+    + "</dd></div><div><dt>Passed</dt><dd>"
+    + alias3(alias2(alias1(depth0, "passed", {"start":{"line":26,"column":106},"end":{"line":26,"column":112}} ), depth0))
+    + "</dd></div></dl>\n      <div class=\"exercise-parts\">\n        <svg width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":75},"end":{"line":28,"column":178}}})) != null ? stack1 : "")
+    + "</svg>\n        <p class=\"small\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":25},"end":{"line":29,"column":139}}})) != null ? stack1 : "")
+    + "</p>\n      </div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"checks"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":6},"end":{"line":48,"column":13}}})) != null ? stack1 : "")
+    + "    </li>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <div class=\"exercise-strip\"><svg width=\"100%\" height=\"52\" role=\"img\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"strip"), "words", {"start":{"line":22,"column":89},"end":{"line":22,"column":100}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"strip"),"bars"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":104},"end":{"line":22,"column":210}}})) != null ? stack1 : "")
+    + "<line class=\"base\" x1=\"0\" x2=\"100%\" y1=\"40.5\" y2=\"40.5\"/><svg x=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"strip"), "medianX", {"start":{"line":22,"column":277},"end":{"line":22,"column":290}} ), depth0))
+    + "\" y=\"42\" overflow=\"visible\"><path class=\"pointer\" d=\"M0 0l5 8h-10z\"/></svg></svg></div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<rect class=\"bar\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":22,"column":147},"end":{"line":22,"column":148}} ), depth0))
+    + "\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":22,"column":161},"end":{"line":22,"column":166}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "y", {"start":{"line":22,"column":175},"end":{"line":22,"column":176}} ), depth0))
+    + "\" height=\""
+    + alias3(alias2(alias1(depth0, "height", {"start":{"line":22,"column":190},"end":{"line":22,"column":196}} ), depth0))
+    + "\"/>";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "      <p class=\"exercise-strip small\">Nothing was judged.</p>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<rect class=\"piece piece-"
+    + alias3(alias2(alias1(depth0, "outcome", {"start":{"line":28,"column":117},"end":{"line":28,"column":124}} ), depth0))
+    + "\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":28,"column":133},"end":{"line":28,"column":134}} ), depth0))
+    + "\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":28,"column":147},"end":{"line":28,"column":152}} ), depth0))
+    + "\" height=\"12\"/>";
+},"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<span class=\"word-"
+    + alias3(alias2(alias1(depth0, "outcome", {"start":{"line":29,"column":60},"end":{"line":29,"column":67}} ), depth0))
+    + "\"><span aria-hidden=\"true\">"
+    + alias3(alias2(alias1(depth0, "symbol", {"start":{"line":29,"column":98},"end":{"line":29,"column":104}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":29,"column":116},"end":{"line":29,"column":120}} ), depth0))
+    + "</span> ";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <details class=\"exercise-checks\">\n        <summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "checksHeadline", {"start":{"line":33,"column":19},"end":{"line":33,"column":33}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"hardest"),{"name":"with","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":35},"end":{"line":33,"column":146}}})) != null ? stack1 : "")
+    + "</summary>\n        <table class=\"checks-table\" role=\"table\">\n          <thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Check</th><th role=\"columnheader\" scope=\"col\">Points earned</th><th role=\"columnheader\" scope=\"col\">Did not pass</th><th role=\"columnheader\" scope=\"col\">Tells the able apart?</th></tr></thead>\n          <tbody role=\"rowgroup\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"checks"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":12},"end":{"line":44,"column":21}}})) != null ? stack1 : "")
+    + "          </tbody>\n        </table>\n      </details>\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span class=\"hardest\">; the hardest, “"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "”, earned "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "earned", {"start":{"line":33,"column":122},"end":{"line":33,"column":128}} ), depth0))
+    + "</span>";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "            <tr role=\"row\">\n              <th role=\"rowheader\" scope=\"row\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hidden"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":67},"end":{"line":39,"column":120}}})) != null ? stack1 : "")
+    + "</th>\n              <td role=\"cell\" data-term=\"Points earned\"><svg class=\"share\" width=\"56\" height=\"8\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"share-all\" width=\"100%\" height=\"8\" rx=\"4\"/><rect class=\"bar\" width=\""
+    + alias4(alias3(alias2(depth0, "earnedWidth", {"start":{"line":40,"column":217},"end":{"line":40,"column":228}} ), depth0))
+    + "\" height=\"8\" rx=\"4\"/></svg> <span class=\"number\">"
+    + alias4(alias3(alias2(depth0, "earned", {"start":{"line":40,"column":281},"end":{"line":40,"column":287}} ), depth0))
+    + "</span> <span class=\"muted\">of "
+    + alias4(alias3(alias2(depth0, "points", {"start":{"line":40,"column":322},"end":{"line":40,"column":328}} ), depth0))
+    + ", "
+    + alias4(alias3(alias2(depth0, "difficulty", {"start":{"line":40,"column":334},"end":{"line":40,"column":344}} ), depth0))
+    + "</span></td>\n              <td role=\"cell\" data-term=\"Did not pass\">"
+    + alias4(alias3(alias2(depth0, "amiss", {"start":{"line":41,"column":57},"end":{"line":41,"column":62}} ), depth0))
+    + "</td>\n              <td role=\"cell\" data-term=\"Tells the able apart?\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isAgainst"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":63},"end":{"line":42,"column":103}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isAgainst"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":104},"end":{"line":42,"column":162}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "discrimination", {"start":{"line":42,"column":164},"end":{"line":42,"column":178}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"r"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":180},"end":{"line":42,"column":236}}})) != null ? stack1 : "")
+    + "</td>\n            </tr>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    return " class=\"against\"";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "<span aria-hidden=\"true\">!</span> ";
+},"17":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"number muted\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "r", {"start":{"line":42,"column":219},"end":{"line":42,"column":220}} ), depth0))
+    + "</span>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"exercises\">\n  <h2 id=\"exercises\">Exercises</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"oddChecks"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":2},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "  <p class=\"small key\"><span><svg width=\"30\" height=\"14\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"bar\" x=\"0\" width=\"8\" y=\"8\" height=\"6\"/><rect class=\"bar\" x=\"10\" width=\"8\" y=\"4\" height=\"10\"/><rect class=\"bar\" x=\"20\" width=\"8\" y=\"0\" height=\"14\"/></svg> students by their share of the points, from none to all</span> <span><svg width=\"10\" height=\"14\" aria-hidden=\"true\" focusable=\"false\"><path class=\"pointer\" d=\"M5 3l5 8h-10z\"/></svg> the median</span></p>\n  <ol class=\"card exercises\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"exercises"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":50,"column":13}}})) != null ? stack1 : "")
+    + "  </ol>\n  <details class=\"explain\">\n    <summary>How to read the checks</summary>\n    <p class=\"small\">“Points earned” is over all graded work, before lateness and before what was decided by hand; a check that was not tried earns nothing. “Tells the able apart?” compares the result of each student by whom it was tried with what the student earned by all other checks of the course: the number is their correlation, from −1 to 1. Near 1, those who do well elsewhere pass it and the others fail it; near 0, it says nothing of them; below 0, those who do well elsewhere fail it, and the check deserves a look. With fewer than 20 students, chance decides, and nothing is said.</p>\n  </details>\n</section>";
+},"usePartial":true,"useData":true},
+  "class-failure": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":106},"end":{"line":2,"column":137}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"exercise"),"short"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " …";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <div class=\"group-part\">\n    <p>"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"exercise"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":7},"end":{"line":5,"column":59}}})) != null ? stack1 : "")
+    + " <span class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":5,"column":82},"end":{"line":5,"column":87}} ), depth0))
+    + ", at "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"checks"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":94},"end":{"line":5,"column":225}}})) != null ? stack1 : "")
+    + "</span></p>\n    <ul class=\"who\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"work"),"items"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":20},"end":{"line":6,"column":75}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"work"),"more"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":75},"end":{"line":6,"column":135}}})) != null ? stack1 : "")
+    + "</ul>\n  </div>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-exercise-name"),depth0,{"name":"class-exercise-name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":110},"end":{"line":5,"column":141}}})) != null ? stack1 : "")
+    + "“"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "”"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hidden"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":163},"end":{"line":5,"column":216}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"7":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"tag\">hidden</span>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"class-link"),depth0,{"name":"class-link","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</li> ";
+},"9":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li class=\"muted\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"work"), "more", {"start":{"line":6,"column":112},"end":{"line":6,"column":121}} ), depth0))
+    + "</li>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"exercises"), "more", {"start":{"line":9,"column":43},"end":{"line":9,"column":57}} ), depth0))
+    + " exercises</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details class=\"group\">\n  <summary><span class=\"group-name\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"diagnosis"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"small\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"exercises"),"items"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":81},"end":{"line":2,"column":175}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"exercises"),"more"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":175},"end":{"line":2,"column":206}}})) != null ? stack1 : "")
+    + "</span></span> <svg class=\"group-bar\" width=\"100%\" height=\"8\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"bar bar-bad\" width=\""
+    + alias4(alias3(alias2(depth0, "width", {"start":{"line":2,"column":340},"end":{"line":2,"column":345}} ), depth0))
+    + "\" height=\"8\" rx=\"4\"/></svg> <span class=\"group-count\">"
+    + alias4(alias3(alias2(depth0, "count", {"start":{"line":2,"column":403},"end":{"line":2,"column":408}} ), depth0))
+    + "</span></summary>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"exercises"),"items"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":2},"end":{"line":8,"column":11}}})) != null ? stack1 : "")
+    + "  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"exercises"),"more"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":9,"column":80}}})) != null ? stack1 : "")
+    + "\n</details>";
+},"usePartial":true,"useData":true},
+  "class-failures": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-failure"),depth0,{"name":"class-failure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <details class=\"group-rest\">\n      <summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "restHeadline", {"start":{"line":7,"column":17},"end":{"line":7,"column":29}} ), depth0))
+    + "</summary>\n      "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rest"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":48}}})) != null ? stack1 : "")
+    + "\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":84}}})) != null ? stack1 : "")
+    + "\n    </details>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small group-more\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "more", {"start":{"line":9,"column":48},"end":{"line":9,"column":52}} ), depth0))
+    + ", each met by fewer</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"failures\">\n  <h2 id=\"failures\">Why checks failed</h2>\n  <div class=\"card groups\">\n    "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"first"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":47}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":4},"end":{"line":11,"column":11}}})) != null ? stack1 : "")
+    + "  </div>\n</section>";
+},"usePartial":true,"useData":true},
+  "class-histogram": {"0":function(container,depth0,helpers,partials,data) {
+    return " many";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "      <rect class=\"bar\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":8,"column":29},"end":{"line":8,"column":30}} ), depth0))
+    + "\" width=\""
+    + alias3(alias2(alias1(depth0, "width", {"start":{"line":8,"column":43},"end":{"line":8,"column":48}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "y", {"start":{"line":8,"column":57},"end":{"line":8,"column":58}} ), depth0))
+    + "\" height=\""
+    + alias3(alias2(alias1(depth0, "height", {"start":{"line":8,"column":72},"end":{"line":8,"column":78}} ), depth0))
+    + "\"/>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "      <text class=\"tick\" x=\""
+    + alias3(alias2(alias1(depth0, "x", {"start":{"line":12,"column":30},"end":{"line":12,"column":31}} ), depth0))
+    + "\" y=\"226\" text-anchor=\""
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":12,"column":58},"end":{"line":12,"column":64}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":12,"column":70},"end":{"line":12,"column":74}} ), depth0))
+    + "</text>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"label"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":20},"end":{"line":15,"column":106}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<text class=\"count\" x=\""
+    + alias3(alias2(alias1(depth0, "labelX", {"start":{"line":15,"column":58},"end":{"line":15,"column":64}} ), depth0))
+    + "\" y=\""
+    + alias3(alias2(alias1(depth0, "labelY", {"start":{"line":15,"column":73},"end":{"line":15,"column":79}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":15,"column":85},"end":{"line":15,"column":90}} ), depth0))
+    + "</text>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"totals\">\n  <h2 id=\"totals\">Scores of the class</h2>\n  <figure class=\"card\">\n    <svg class=\"histogram"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasManyBars"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":25},"end":{"line":4,"column":56}}})) != null ? stack1 : "")
+    + "\" width=\"100%\" height=\"236\" role=\"img\" aria-labelledby=\"totals histogram-words\">\n      <desc id=\"histogram-words\">"
+    + alias4(alias3(alias2(depth0, "words", {"start":{"line":5,"column":35},"end":{"line":5,"column":40}} ), depth0))
+    + "</desc>\n      <rect class=\"middle\" x=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"middle"), "x", {"start":{"line":6,"column":32},"end":{"line":6,"column":40}} ), depth0))
+    + "\" width=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"middle"), "width", {"start":{"line":6,"column":53},"end":{"line":6,"column":65}} ), depth0))
+    + "\" y=\"22\" height=\"182\"/>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bars"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":9,"column":15}}})) != null ? stack1 : "")
+    + "      <line class=\"base\" x1=\"0\" x2=\"100%\" y1=\"204.5\" y2=\"204.5\"/>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"ticks"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":13,"column":15}}})) != null ? stack1 : "")
+    + "      <line class=\"median\" x1=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"median"), "x", {"start":{"line":14,"column":33},"end":{"line":14,"column":41}} ), depth0))
+    + "\" x2=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"median"), "x", {"start":{"line":14,"column":51},"end":{"line":14,"column":59}} ), depth0))
+    + "\" y1=\"4\" y2=\"204\"/>\n      "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bars"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":6},"end":{"line":15,"column":115}}})) != null ? stack1 : "")
+    + "\n      <text class=\"median-text\" x=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"median"), "x", {"start":{"line":16,"column":37},"end":{"line":16,"column":45}} ), depth0))
+    + "\" y=\"14\" dx=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"median"), "dx", {"start":{"line":16,"column":62},"end":{"line":16,"column":71}} ), depth0))
+    + "\" text-anchor=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"median"), "anchor", {"start":{"line":16,"column":90},"end":{"line":16,"column":103}} ), depth0))
+    + "\">"
+    + alias4(alias3(alias2(lookupProperty(depth0,"median"), "text", {"start":{"line":16,"column":109},"end":{"line":16,"column":120}} ), depth0))
+    + "</text>\n    </svg>\n    <figcaption class=\"small\">Students by their score. "
+    + alias4(alias3(alias2(depth0, "sentence", {"start":{"line":18,"column":57},"end":{"line":18,"column":65}} ), depth0))
+    + " The shaded part is that middle half.</figcaption>\n  </figure>\n</section>";
+},"useData":true},
+  "class-link": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "href", {"start":{"line":1,"column":23},"end":{"line":1,"column":27}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"person"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":31},"end":{"line":1,"column":86}}})) != null ? stack1 : "")
+    + "</a>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<bdi>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"name"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</bdi>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"person"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":98},"end":{"line":1,"column":153}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"id"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":176},"end":{"line":1,"column":233}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <bdi class=\"id\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"id"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</bdi>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":160}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"person"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":160},"end":{"line":1,"column":242}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "class-person": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <bdi class=\"id\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"id"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</bdi>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<bdi>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"name"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</bdi>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"id"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":30},"end":{"line":1,"column":87}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "class-problems": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),depth0,{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</li>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    <details>\n      <summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "restHeadline", {"start":{"line":9,"column":17},"end":{"line":9,"column":29}} ), depth0))
+    + "</summary>\n      <ul class=\"lines\">\n        "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rest"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":8},"end":{"line":11,"column":59}}})) != null ? stack1 : "")
+    + "\n      </ul>\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":54}}})) != null ? stack1 : "")
+    + "\n    </details>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "more", {"start":{"line":13,"column":37},"end":{"line":13,"column":41}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"problems\">\n  <h2 id=\"problems\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "headline", {"start":{"line":2,"column":22},"end":{"line":2,"column":30}} ), depth0))
+    + "</h2>\n  <div class=\"card\">\n    <ul class=\"lines\">\n      "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"first"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":58}}})) != null ? stack1 : "")
+    + "\n    </ul>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":4},"end":{"line":15,"column":11}}})) != null ? stack1 : "")
+    + "  </div>\n</section>";
+},"usePartial":true,"useData":true},
+  "class-row": {"0":function(container,depth0,helpers,partials,data) {
+    return " <abbr title=\"not on the roster\">?</abbr>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<abbr title=\"not final: some of it could not be graded\">…</abbr>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-cell"),depth0,{"name":"class-cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"class-person"),lookupProperty(depth0,"person"),{"name":"class-person","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isStranger"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":73},"end":{"line":1,"column":139}}})) != null ? stack1 : "")
+    + "</th><td class=\"t\"><b>"
+    + alias4(alias3(alias2(depth0, "score", {"start":{"line":1,"column":163},"end":{"line":1,"column":168}} ), depth0))
+    + "</b>"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"isFinal"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":174},"end":{"line":1,"column":268}}})) != null ? stack1 : "")
+    + " <i>"
+    + alias4(alias3(alias2(depth0, "points", {"start":{"line":1,"column":274},"end":{"line":1,"column":280}} ), depth0))
+    + "</i></td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":291},"end":{"line":1,"column":331}}})) != null ? stack1 : "")
+    + "</tr>";
+},"usePartial":true,"useData":true},
+  "class-table": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<option>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"options"),lookupProperty(depth0,"short"),{"name":"options","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"options"),lookupProperty(depth0,"title"),{"name":"options","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</option>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " long";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th role=\"columnheader\" scope=\"col\"><span><b>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"short"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</b> <i>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</i> <small>of "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "maxPoints", {"start":{"line":13,"column":376},"end":{"line":13,"column":385}} ), depth0))
+    + "</small></span></th>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <tbody role=\"rowgroup\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-row"),depth0,{"name":"class-row","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <details class=\"explain\">\n    <summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "headline", {"start":{"line":23,"column":15},"end":{"line":23,"column":23}} ), depth0))
+    + "</summary>\n    <ul class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"list"),"items"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":27,"column":15}}})) != null ? stack1 : "")
+    + "    </ul>\n    "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"list"),"more"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":4},"end":{"line":29,"column":62}}})) != null ? stack1 : "")
+    + "\n  </details>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      <li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"class-link"),depth0,{"name":"class-link","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exercise"),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":28},"end":{"line":26,"column":80}}})) != null ? stack1 : "")
+    + ": <strong>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "points", {"start":{"line":26,"column":92},"end":{"line":26,"column":98}} ), depth0))
+    + "</strong>, by "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"author"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"reason"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</li>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-exercise-name"),depth0,{"name":"class-exercise-name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"list"), "more", {"start":{"line":29,"column":40},"end":{"line":29,"column":49}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part book\" aria-labelledby=\"students\">\n  <h2 id=\"students\">Students</h2>\n  <form class=\"tools\" id=\"tools\" role=\"search\" hidden>\n    <label>Find <input id=\"find\" type=\"search\" placeholder=\"name or id\" autocomplete=\"off\"></label>\n    <label>Show <select id=\"what\"><option value=\"\">everyone</option><option value=\"u\">! not graded</option><option value=\"m\">– missing</option><option value=\"x\">✕ below the pass mark</option><option value=\"p\">passed</option><option value=\"L\">L late</option><option value=\"H\">H by hand</option><option value=\"?\">? not on the roster</option></select></label>\n    <label>in <select id=\"where\"><option value=\"\">any exercise</option>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":71},"end":{"line":6,"column":153}}})) != null ? stack1 : "")
+    + "</select></label>\n    <button type=\"reset\">Clear</button>\n    <output id=\"found\" for=\"find what where\"></output>\n  </form>\n  <p class=\"small key\"><span>Points that count, for each exercise.</span> <span><b class=\"sign sign-x\">✕</b> below the pass mark</span> <span><b class=\"sign\">–</b> missing</span> <span><b class=\"sign sign-u\">!</b> not graded</span> <span><b class=\"sign\">L</b> late</span> <span><b class=\"sign\">H</b> decided by hand</span> <span><b class=\"sign\">…</b> not final</span></p>\n  <div class=\"scroll\" role=\"region\" aria-label=\"The table, which scrolls\" tabindex=\"0\">\n    <table class=\"grid"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isLong"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":22},"end":{"line":12,"column":48}}})) != null ? stack1 : "")
+    + "\" id=\"grid\" role=\"table\" aria-label=\"Points by student and exercise\">\n      <thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\" aria-sort=\"ascending\"><span><b>Student</b></span></th><th role=\"columnheader\" scope=\"col\" class=\"t\"><span><b>Score</b> <small>points of "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "maxPoints", {"start":{"line":13,"column":218},"end":{"line":13,"column":227}} ), depth0))
+    + "</small></span></th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":249},"end":{"line":13,"column":416}}})) != null ? stack1 : "")
+    + "</tr></thead>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"chunks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":18,"column":15}}})) != null ? stack1 : "")
+    + "    </table>\n  </div>\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"overrides"),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":2},"end":{"line":31,"column":11}}})) != null ? stack1 : "")
+    + "</section>";
+},"usePartial":true,"useData":true},
+  "class-trouble": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <div class=\"cause\">\n    <p><strong>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"cause"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</strong></p>\n    <details"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isOpen"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":12},"end":{"line":7,"column":38}}})) != null ? stack1 : "")
+    + ">\n      <summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":8,"column":17},"end":{"line":8,"column":22}} ), depth0))
+    + "</summary>\n      <ul class=\"who\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"work"),"items"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":8},"end":{"line":12,"column":17}}})) != null ? stack1 : "")
+    + "      </ul>\n      "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"work"),"more"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":64}}})) != null ? stack1 : "")
+    + "\n    </details>\n  </div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " open";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "        <li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"class-link"),depth0,{"name":"class-link","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " <span class=\"of\">"
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exercise"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":46},"end":{"line":11,"column":98}}})) != null ? stack1 : "")
+    + "</span></li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-exercise-name"),depth0,{"name":"class-exercise-name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"work"), "more", {"start":{"line":14,"column":42},"end":{"line":14,"column":51}} ), depth0))
+    + "</p>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"causes"), "more", {"start":{"line":18,"column":40},"end":{"line":18,"column":51}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part alarm\" aria-labelledby=\"ungradable\">\n  <h2 id=\"ungradable\"><span aria-hidden=\"true\">!</span> "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "headline", {"start":{"line":2,"column":58},"end":{"line":2,"column":66}} ), depth0))
+    + "</h2>\n  <p class=\"small\">Nobody loses points for these. Mend the cause, then grade again: only what is open is done anew.</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"causes"),"items"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":2},"end":{"line":17,"column":11}}})) != null ? stack1 : "")
+    + "  "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"causes"),"more"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":2},"end":{"line":18,"column":64}}})) != null ? stack1 : "")
+    + "\n</section>";
+},"usePartial":true,"useData":true},
+  "class": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"view"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"scriptHash"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":54}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"hero hero-class\" aria-labelledby=\"title\">\n  <p class=\"eyebrow\">Class report · "
+    + alias3(alias2(alias1(lookupProperty(depth0,"headline"), "when", {"start":{"line":4,"column":38},"end":{"line":4,"column":51}} ), depth0))
+    + "</p>\n  <h1 id=\"title\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(lookupProperty(depth0,"headline"),"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h1>\n  <p class=\"standing\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"headline"), "sentence", {"start":{"line":6,"column":24},"end":{"line":6,"column":41}} ), depth0))
+    + "</p>\n  <dl class=\"tiles\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"headline"),"tiles"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":4},"end":{"line":10,"column":13}}})) != null ? stack1 : "")
+    + "  </dl>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"trouble"),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":45}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"problems"),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":47}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"histogram"),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":49}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"exercises"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":45}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"failures"),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":47}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"alike"),{"name":"with","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":41}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"table"),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":41}}})) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "    <div class=\"tile tile-"
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":9,"column":28},"end":{"line":9,"column":32}} ), depth0))
+    + "\"><dt>"
+    + alias3(alias2(alias1(depth0, "term", {"start":{"line":9,"column":42},"end":{"line":9,"column":46}} ), depth0))
+    + "</dt><dd><strong>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":9,"column":67},"end":{"line":9,"column":72}} ), depth0))
+    + "</strong> <span class=\"small\">"
+    + alias3(alias2(alias1(depth0, "note", {"start":{"line":9,"column":106},"end":{"line":9,"column":110}} ), depth0))
+    + "</span></dd></div>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  <nav class=\"jumps\" aria-label=\"On this page\"><ul>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"jumps"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":51},"end":{"line":13,"column":119}}})) != null ? stack1 : "")
+    + "</ul></nav>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\"#"
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":13,"column":82},"end":{"line":13,"column":88}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":94},"end":{"line":13,"column":98}} ), depth0))
+    + "</a></li> ";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-trouble"),depth0,{"name":"class-trouble","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-problems"),depth0,{"name":"class-problems","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-histogram"),depth0,{"name":"class-histogram","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-exercises"),depth0,{"name":"class-exercises","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-failures"),depth0,{"name":"class-failures","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-alike"),depth0,{"name":"class-alike","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"class-table"),depth0,{"name":"class-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003Cscript>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"script"),depth0,{"name":"script","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\u003C/script>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"layout"),depth0,{"name":"layout","fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "exchanges": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -646,27 +1795,39 @@ export default {
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"layout"),depth0,{"name":"layout","fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
-  "layout": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  "layout": {"0":function(container,depth0,helpers,partials,data) {
+    return "script-src '"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "scriptHash", {"start":{"line":5,"column":104},"end":{"line":5,"column":114}} ), depth0))
+    + "'; ";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "This page is one file. It loads nothing from elsewhere; its one script sorts and filters the table, which is there without it. It names students: it is not for them.";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "This page is one file. It runs no script and loads nothing from elsewhere.";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
-    + alias3(alias2(alias1(depth0, "styleHash", {"start":{"line":5,"column":85},"end":{"line":5,"column":94}} ), depth0))
+  return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"scriptHash"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":72},"end":{"line":5,"column":126}}})) != null ? stack1 : "")
+    + "style-src '"
+    + alias4(alias3(alias2(depth0, "styleHash", {"start":{"line":5,"column":139},"end":{"line":5,"column":148}} ), depth0))
     + "'; img-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"view"), "pageTitle", {"start":{"line":10,"column":9},"end":{"line":10,"column":23}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(depth0,"view"), "pageTitle", {"start":{"line":10,"column":9},"end":{"line":10,"column":23}} ), depth0))
     + "</title>\n<link rel=\"icon\" href=\""
-    + alias3(alias2(alias1(depth0, "icon", {"start":{"line":11,"column":25},"end":{"line":11,"column":29}} ), depth0))
+    + alias4(alias3(alias2(depth0, "icon", {"start":{"line":11,"column":25},"end":{"line":11,"column":29}} ), depth0))
     + "\">\n<style>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"styles"),depth0,{"name":"styles","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the result</a>\n<header class=\"masthead\">\n  <p class=\"brand\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"logo"),depth0,{"name":"logo","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<span>Seaworthy</span></p>\n  <p class=\"motto\">Tried, not painted</p>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"@partial-block"),depth0,{"name":"@partial-block","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</main>\n<footer class=\"foot\">\n  <p>This page is one file. It runs no script and loads nothing from elsewhere.</p>\n</footer>\n</body>\n</html>";
+    + "</main>\n<footer class=\"foot\">\n  <p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"scriptHash"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":24,"column":5},"end":{"line":24,"column":277}}})) != null ? stack1 : "")
+    + "</p>\n</footer>\n</body>\n</html>";
 },"usePartial":true,"useData":true},
   "lead": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -720,6 +1881,27 @@ export default {
 },"usePartial":true,"useData":true},
   "logo": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "<svg class=\"logo\" viewBox=\"0 0 32 32\" width=\"28\" height=\"28\" aria-hidden=\"true\" focusable=\"false\"><circle cx=\"16\" cy=\"16\" r=\"9.5\"/><path d=\"M1 16H31\"/></svg>";
+},"useData":true},
+  "options": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pieces"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":47}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":32},"end":{"line":1,"column":36}} ), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":56}}})) != null ? stack1 : "");
 },"useData":true},
   "output": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

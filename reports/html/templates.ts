@@ -4,14 +4,21 @@ import type HandlebarsWithCompiler from 'handlebars';
 import Handlebars from 'handlebars/runtime.js';
 import compiled from './compiled-templates.js';
 
-type PageName = 'submission' | 'index';
+type PageName = 'submission' | 'index' | 'class';
 
 export interface Templates {
   /** Fills a page's template. `view` must be plain JSON: every name the template uses must be in it. */
   fill(page: PageName, view: object): string;
 }
 
-const STYLES = ['base', 'submission', 'evidence', 'session', 'index', 'print'] as const;
+const STYLES: Readonly<Record<PageName, readonly string[]>> = {
+  submission: ['base', 'submission', 'evidence', 'session', 'print'],
+  index: ['base', 'submission', 'index', 'print'],
+  class: ['base', 'class', 'class-table', 'print', 'class-print'],
+};
+
+// A page works without its script, and most have none.
+const SCRIPTS: Readonly<Partial<Record<PageName, string>>> = { class: 'class-table' };
 
 // The mark of the masthead, as an icon: a page that names none is asked for /favicon.ico.
 const ICON = `data:image/svg+xml,${encodeURIComponent(
@@ -30,14 +37,35 @@ function load(): Templates {
     Object.entries(compiled).map(([name, spec]) => [name, handlebars.template<object>(spec)]),
   );
   for (const [name, template] of templates) handlebars.registerPartial(name, template);
-  const styles = STYLES.map((name) => read(`styles/${name}.css`)).join('');
-  // A style sheet as a partial arrives as it is written, so nothing here has to be left unescaped.
-  handlebars.registerPartial('styles', () => styles);
-  const styleHash = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
+  const assets = new Map<PageName, Assets>();
   return {
-    fill: (page, view) => templates.get(page)?.({ view, styleHash, icon: ICON }) ?? '',
+    fill: (page, view) => {
+      const { partials, hashes } = assets.get(page) ?? readAssets(page);
+      assets.set(page, { partials, hashes });
+      return templates.get(page)?.({ view, ...hashes, icon: ICON }, { partials }) ?? '';
+    },
   };
 }
+
+interface Assets {
+  readonly partials: Readonly<Record<'styles' | 'script', () => string>>;
+  /** What the page's policy allows. */
+  readonly hashes: { readonly styleHash: string; readonly scriptHash: string | null };
+}
+
+function readAssets(page: PageName): Assets {
+  const styles = STYLES[page].map((name) => read(`styles/${name}.css`)).join('');
+  const name = SCRIPTS[page];
+  const script = name === undefined ? '' : read(`scripts/${name}.js`);
+  return {
+    // As partials they arrive as they are written, so nothing in a template has to be left unescaped.
+    partials: { styles: () => styles, script: () => script },
+    hashes: { styleHash: hashOf(styles), scriptHash: script === '' ? null : hashOf(script) },
+  };
+}
+
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 // A browser reads CRLF as LF, and takes the digest of what it has read.
 const read = (path: string): string =>
