@@ -6,8 +6,9 @@ import { MAX_FILES, MAX_TOTAL_BYTES } from '../../../submission-limits.ts';
 import type { ArchiveEntry, ListingLimits } from './archive-entry.ts';
 import type { ArchiveFormat } from './archive-name.ts';
 import { copyContent } from './copy-content.ts';
+import { TOO_DENSE, isTooDense } from './density.ts';
 import { isJunk } from './read-path.ts';
-import { TooMuch, explainUnreadable, refusal, unreadable } from './refuse-archive.ts';
+import { SOURCES_ONLY, TooMuch, explainUnreadable, refusal, unreadable } from './refuse-archive.ts';
 import { listTar, readTar } from './tar.ts';
 import { listZip, readZip } from './zip.ts';
 
@@ -69,6 +70,7 @@ export const archiveWithin = (
       );
     if (entry.fault !== null)
       throw refusal(source, entry.fault, 'Make the archive anew by a usual program.');
+    if (isTooDense(entry.bytes, entry.packedBytes)) throw refusal(source, TOO_DENSE, SOURCES_ONLY);
     const folder = await mkdtemp(join(tmpdir(), 'seaworthy-archive-'));
     const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
     try {

@@ -43,7 +43,7 @@ export async function openSandbox(): Promise<Sandbox> {
       const env = {
         ...process.env,
         TMPDIR: temporary,
-        SEAWORTHY_TEST_BOX: folder,
+        INTAKE_TEST_BOX: folder,
         NODE_OPTIONS: '',
       };
       await promisify(execFile)(

@@ -7,7 +7,7 @@ import { readArchiveName } from '../archives/archive-name.ts';
 import { unpackWork } from '../archives/unpack-work.ts';
 import { readFolder } from './read-folder.ts';
 
-const box = process.env['SEAWORTHY_TEST_BOX'] ?? '';
+const box = process.env['INTAKE_TEST_BOX'] ?? '';
 const results: Record<string, unknown> = {};
 for (const source of readdirSync(join(box, 'work'))) {
   const format = readArchiveName(source)?.format ?? 'other';
