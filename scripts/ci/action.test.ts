@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { readAction, root } from './testing/action-file.ts';
 
 const trace = new NoOperationTraceWriter();
@@ -24,7 +25,8 @@ describe('action.yml', () => {
   it('lets no value into a script but through the environment', async () => {
     const { runs } = await readAction();
     expect(runs.steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
-    expect(runs.steps.every(({ run, shell }) => (run === undefined) === (shell === undefined)));
+    const shells = runs.steps.filter(({ run }) => run !== undefined).map(({ shell }) => shell);
+    expect(new Set(shells)).toEqual(new Set(['bash']));
   });
 
   it('uses others by their commit', async () => {
@@ -73,3 +75,22 @@ describe('the example workflows', () => {
     expect(Object.keys(outputs)).toEqual(expect.arrayContaining(read));
   });
 });
+
+describe('the example for GitLab', () => {
+  it('has its reports read from where they are written', () => {
+    const text = readFileSync(join(examples, 'gitlab-ci.yml'), 'utf8');
+    const { seaworthy } = parse(text) as { seaworthy: GitLabJob };
+    const command = seaworthy.script.find((line) => line.includes(' ci ')) ?? '';
+    const [, formats = ''] = /--format (\S+)/.exec(command) ?? [];
+    const [, folder = ''] = /--report (\S+)/.exec(command) ?? [];
+    for (const [kind, path] of Object.entries(seaworthy.artifacts.reports)) {
+      expect(formats.split(',')).toContain(kind);
+      expect(path.startsWith(`${folder}/${kind}.`)).toBe(true);
+    }
+  });
+});
+
+interface GitLabJob {
+  readonly script: readonly string[];
+  readonly artifacts: { readonly reports: Readonly<Record<string, string>> };
+}

@@ -23,6 +23,8 @@ export interface GradedWork {
   /** Of the run, absolute. */
   readonly folder: string;
   readonly graded: readonly GradedFile[];
+  /** What got no grade; `errors` say why. */
+  readonly ungraded: readonly Work[];
   /** What kept work from being graded, each once. */
   readonly errors: readonly unknown[];
 }
@@ -43,7 +45,8 @@ export async function gradeWork(
     if (grade === null) return [];
     return [{ grade: locateGrade(grade, { submission: path, course }), mainFile }];
   });
-  return { folder: run.folder, graded, errors };
+  const ungraded = work.filter((_, index) => (grades[index] ?? null) === null);
+  return { folder: run.folder, graded, ungraded, errors };
 }
 
 function planOf(

@@ -17,8 +17,13 @@ describe('seaworthy ci', () => {
   it("warns of a machine that cannot grade, and ends with the machine's code", async () => {
     await using repository = await makeRepository({ 'README.md': 'x' });
     await repository.commit({ '17-default-command/Dockerfile': DOCKERFILE });
-    const { code, stdout, stderr } = await ci(['--base', 'main'], repository.path);
+    const summary = join(repository.temp, 'summary');
+    const { code, stdout, stderr } = await ci(['--base', 'main'], repository.path, {
+      ...ON_GITHUB,
+      GITHUB_STEP_SUMMARY: summary,
+    });
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
+    expect(await readFile(summary, 'utf8')).toContain('`17-default-command` got no grade');
     const said = readLog(stdout);
     expect(said.map(({ name }) => name)).toEqual(['warning']);
     expect(said[0]?.data).toContain('No container engine answers');

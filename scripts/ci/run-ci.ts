@@ -17,7 +17,7 @@ import type { GradedWork } from './grade-work.ts';
 import { guardLog } from './guard-log.ts';
 import type { GuardedLog } from './guard-log.ts';
 import { openRepository } from './repository.ts';
-import { findWorkToGrade } from './submissions-to-grade.ts';
+import { findWorkToGrade, remarkOn } from './submissions-to-grade.ts';
 import type { Work } from './submissions-to-grade.ts';
 import { tellFault } from './tell-fault.ts';
 import { writeResults } from './write-results.ts';
@@ -35,6 +35,7 @@ export interface CiOptions {
 }
 
 const DEFAULT_FORMATS = ['html', 'junit'];
+const NO_GRADE = 'got no grade; the log of the job says why';
 
 interface Job {
   /** As typed; none where all exercises are meant. */
@@ -71,14 +72,12 @@ async function gradeChanges(job: Job): Promise<void> {
   const { exerciseIds } = course;
   const search = { repository, changes, courseFolder, exerciseIds, named: ids };
   const found = await findWorkToGrade({ ...search, pattern: options.submission ?? null });
-  const { work, remarks } = found;
+  const { work } = found;
   io.stderr(`${describeWork(work, changes)}\n`);
-  for (const { message } of remarks) io.stderr(`${message}\n`);
-  const { folder, graded, errors } = await gradeAny(work, {
-    job,
-    root: repository.root,
-    courseFolder,
-  });
+  for (const { message } of found.remarks) io.stderr(`${message}\n`);
+  const around = { job, root: repository.root, courseFolder };
+  const { folder, graded, ungraded, errors } = await gradeAny(work, around);
+  const remarks = [...found.remarks, ...ungraded.map(({ path }) => remarkOn(path, NO_GRADE))];
   const grades = graded.map(({ grade }) => grade);
   const reportFolder = options.report === undefined ? folder : resolve(io.cwd, options.report);
   const trouble = await writeResults(
@@ -93,7 +92,7 @@ async function gradeChanges(job: Job): Promise<void> {
   );
   const pages = formats.includes('html') && reportFolder !== null;
   tellGrades(grades, pages ? [join(reportFolder, mainPage(grades))] : [], io);
-  log.annotate(mostAnnotations([...remarks, ...annotateGrades(graded)]));
+  log.annotate(mostAnnotations([...found.remarks, ...annotateGrades(graded)]));
   for (const error of errors) await tellFault(error, log);
   if (trouble !== null) tellTrouble(trouble, io);
   if (found.hasRefused) io.setExitCode(EXIT_CODES.usage);
@@ -124,7 +123,7 @@ async function gradeAny(
   work: readonly Work[],
   { job: { options, environment, log }, root, courseFolder }: Around,
 ): Promise<Omit<GradedWork, 'folder'> & { readonly folder: string | null }> {
-  if (work.length === 0) return { folder: null, graded: [], errors: [] };
+  if (work.length === 0) return { folder: null, graded: [], ungraded: [], errors: [] };
   const { temporaryFolder } = environment;
   const done = await gradeWork(work, {
     io: log.io,

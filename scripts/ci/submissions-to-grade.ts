@@ -89,8 +89,10 @@ const askedIds = ({ exerciseIds, named }: WorkSearch): readonly string[] =>
 
 const remarksOn = ({ refused, removed, unknown }: FoundWork): readonly Annotation[] => [
   ...refused.map(({ path }) => refusal(path)),
-  ...removed.map(({ path }) => notice(path, 'was removed, and is not graded')),
-  ...unknown.map((path) => notice(path, 'is named like an exercise that the course does not have')),
+  ...removed.map(({ path }) => remarkOn(path, 'was removed, and is not graded')),
+  ...unknown.map((path) =>
+    remarkOn(path, 'is named like an exercise that the course does not have'),
+  ),
 ];
 
 function withExercises(
@@ -117,10 +119,11 @@ const refusal = (path: string): Annotation => ({
   file: path,
 });
 
-const notice = (path: string, what: string): Annotation => ({
+/** What has to be said of a folder that no grade says. */
+export const remarkOn = (path: string, what: string): Annotation => ({
   level: 'notice',
   title: 'Not graded',
-  message: `\`${visibleLine(path)}\` ${what}.`,
+  message: `\`${visibleLine(path || '.')}\` ${what}.`,
 });
 
 const JUDGE_CHANGED: Annotation = {
