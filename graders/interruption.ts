@@ -23,7 +23,8 @@ export class Interruption implements Disposable {
   /** Ends the process by the signal that was held back, now that everything is clean. */
   resume(): void {
     if (this.#received === undefined) return;
-    this[Symbol.dispose]();
+    // Of others too: with a listener the signal waits for a turn of the event loop, and there may be none any more.
+    process.removeAllListeners(this.#received);
     process.kill(process.pid, this.#received);
   }
 

@@ -7,9 +7,12 @@ import { registerCi } from './commands/ci.ts';
 import { registerClean } from './commands/clean.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerGrade } from './commands/grade.ts';
+import { registerMerge } from './commands/merge.ts';
 import { registerNew } from './commands/new.ts';
 import { registerPractice } from './commands/practice.ts';
 import { registerReport } from './commands/report.ts';
+import { registerRescore } from './commands/rescore.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerSetup } from './commands/setup.ts';
 import { registerValidate } from './commands/validate.ts';
@@ -23,6 +26,7 @@ Examples:
   $ seaworthy check 18-graceful-stop --submission my-work
   $ seaworthy practice 07-stop-and-kill
   $ seaworthy verify 18-graceful-stop
+  $ seaworthy grade submissions
   $ seaworthy doctor
 
 Exit codes: 0 passed, 1 below the pass mark, 2 wrong usage or spec, 3 the machine.`;
@@ -40,8 +44,11 @@ const commands = [
   registerCheck,
   registerPractice,
   registerVerify,
+  registerGrade,
+  registerMerge,
   registerCi,
   registerReport,
+  registerRescore,
   registerAutograder,
   registerDemo,
   registerValidate,

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { loadCourse } from '../exercises/index.ts';
+import { ClassFolder, mergeClass } from '../graders/class/run/index.ts';
+import { bookClass } from './class/book-class.ts';
+import { exitCodeOfBook, tellBook } from './class/tell-class.ts';
+import { findCourse, shortPath } from './find-course.ts';
+import type { Io } from './io.ts';
+
+export interface MergeOptions {
+  readonly output: string;
+  readonly course?: string;
+}
+
+/** Puts the grades of several class folders into one, and tells where the class stands. */
+export async function mergeClasses(
+  folders: readonly string[],
+  options: MergeOptions,
+  io: Io,
+): Promise<void> {
+  const course = await loadCourse(findCourse(io.cwd, options.course));
+  const sources = folders.map((folder) => resolve(io.cwd, folder));
+  await using store = await ClassFolder.open(resolve(io.cwd, options.output), course);
+  const { copied, known, facts, problems } = await mergeClass(sources, store, course);
+  for (const line of problems) io.stderr(`${line}\n`);
+  const already = known === 0 ? '' : `, ${known} there already`;
+  io.stdout(`${copied} put together from ${sources.length} folders${already}.\n`);
+  const found = { ...facts, work: [] };
+  const { book, page, csv } = await bookClass(store.path, course, found);
+  tellBook(book, io);
+  io.stdout(`\nReport: ${shortPath(io.cwd, page)}\n`);
+  io.stdout(`Gradebook: ${shortPath(io.cwd, csv)}\n`);
+  io.setExitCode(exitCodeOfBook(book));
+}
