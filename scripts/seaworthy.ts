@@ -12,7 +12,6 @@ import { registerMerge } from './commands/merge.ts';
 import { registerNew } from './commands/new.ts';
 import { registerPractice } from './commands/practice.ts';
 import { registerReport } from './commands/report.ts';
-import { registerRescore } from './commands/rescore.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerSetup } from './commands/setup.ts';
 import { registerValidate } from './commands/validate.ts';
@@ -48,7 +47,6 @@ const commands = [
   registerMerge,
   registerCi,
   registerReport,
-  registerRescore,
   registerAutograder,
   registerDemo,
   registerValidate,
