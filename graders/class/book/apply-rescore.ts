@@ -1,25 +1,25 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { open, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import pLimit from 'p-limit';
-import { writeGrade } from '../../run-folder.ts';
+import type { Grade } from '../../grade.ts';
 import { parseGrade } from '../../validate-grade.ts';
-import { classPaths } from '../run/class-paths.ts';
-import { writeGradebook } from './gradebook-files.ts';
-import type { RescorePlan, Rewrite } from './plan-rescore.ts';
+import type { Rewrite } from './plan-rescore.ts';
 import { rescoreGrade } from './rescore-grade.ts';
 
 /** Writing waits for the disk, which takes several at once. */
 const WRITE_AT_ONCE = 16;
 
 /**
- * Does what was planned: grades first, each whole before what it replaces goes, then the gradebook. Cut off in between, the
- * same command finds the rest.
+ * Counts stored grades anew as it was planned, each whole on disk before what it replaces goes. Cut off in between, another
+ * plan finds the rest.
  */
-export async function applyRescore(folder: string, plan: RescorePlan): Promise<void> {
-  const writing = pLimit(WRITE_AT_ONCE);
-  await writing.map(plan.rewrites, (rewrite) => applyRewrite(folder, rewrite));
-  await writeGradebook(folder, plan.book);
+export async function applyRescore(folder: string, rewrites: readonly Rewrite[]): Promise<void> {
+  // One list that all take from: a promise for each of a class's grades is memory for nothing.
+  const left = rewrites.values();
+  const workers = Array.from({ length: WRITE_AT_ONCE }, async () => {
+    for (const rewrite of left) await applyRewrite(folder, rewrite);
+  });
+  await Promise.all(workers);
 }
 
 async function applyRewrite(folder: string, { from, to, exercise }: Rewrite): Promise<void> {
@@ -30,10 +30,20 @@ async function applyRewrite(folder: string, { from, to, exercise }: Rewrite): Pr
   if (rescored.outcome !== 'rescored') return;
   // What was graded again since is not to be replaced by what was counted anew.
   if (to === from || !existsSync(join(folder, to)))
-    await writeGrade(join(folder, to), rescored.grade);
-  // The page shows the points as they were; whoever writes pages makes it anew.
-  const { submission } = grade;
-  const name = { student: submission.student, exerciseId: exercise.id };
-  await rm(classPaths.page(folder, name), { force: true });
-  if (to !== from) await rm(path, { force: true });
+    await writeWhole(join(folder, to), rescored.grade);
+  if (to !== from) await unlink(path);
+}
+
+/** As a grade is always written, with fewer questions to the file system: the folder is there, and is ours alone. */
+async function writeWhole(path: string, grade: Grade): Promise<void> {
+  const text = `${JSON.stringify(parseGrade(grade, path), null, 2)}\n`;
+  const half = `${path}.${process.pid}`;
+  const file = await open(half, 'w');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(half, path);
 }

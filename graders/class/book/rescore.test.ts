@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -12,7 +12,7 @@ import { gradeKey } from '../run/grade-key.ts';
 import { applyRescore } from './apply-rescore.ts';
 import { compareBooks } from './compare-books.ts';
 import { courseWith, digest, exercises } from './fixtures/sample-class.ts';
-import { readGradebook } from './gradebook-files.ts';
+import { readGradebook, writeGradebook } from './gradebook-files.ts';
 import { planRescore } from './plan-rescore.ts';
 import type { RescorePlan, RescoreRequest } from './plan-rescore.ts';
 import { rescoreGrade } from './rescore-grade.ts';
@@ -126,6 +126,11 @@ const plan = async (change: Partial<RescoreRequest> = {}): Promise<RescorePlan> 
   });
 const withChange = { exercises: [changed] as unknown as RescoreRequest['exercises'] };
 
+const write = async ({ rewrites, book }: RescorePlan): Promise<void> => {
+  await applyRescore(folder, rewrites);
+  await writeGradebook(folder, book);
+};
+
 const ungradableOf = (student: string): Grade => {
   const { checks, ...grade } = gradeOf(student);
   const errored = checks.map((check, at) =>
@@ -141,13 +146,13 @@ describe('rescoring a class', () => {
       roster: [{ id: 'zoe', name: 'Zoe', email: null }],
       problems: ['x'],
     });
-    await applyRescore(folder, await plan());
+    await write(await plan());
     const before = await readGradebook(folder);
     const planned = await plan(withChange);
     expect(planned).toMatchObject({ count: 1, again: new Map() });
     expect(await readGradebook(folder)).toEqual(before);
 
-    await applyRescore(folder, planned);
+    await write(planned);
     const name = { student: 'ada', exerciseId: '01-greet' };
     const fresh = classPaths.grade(folder, name, gradeKey(digest('5'), digest('3'), GROUND));
     expect(await readdir(dirname(path))).toEqual([basename(fresh)]);
@@ -174,14 +179,14 @@ describe('rescoring a class', () => {
     const other = { ...changed, judging: digest('f') };
     const planned = await plan({ exercises: [other] as unknown as RescoreRequest['exercises'] });
     expect(planned).toMatchObject({ rewrites: [], again: new Map([['01-greet', 1]]) });
-    await applyRescore(folder, planned);
+    await write(planned);
     expect(parseGrade(JSON.parse(await readFile(path, 'utf8')), path)).toEqual(gradeOf('ada'));
   });
 
   it('keeps what could not be judged, under its name', async () => {
     await store(gradeOf('ada'));
     const path = await store(ungradableOf('ada'));
-    await applyRescore(folder, await plan(withChange));
+    await write(await plan(withChange));
     expect(parseGrade(JSON.parse(await readFile(path, 'utf8')), path).exercise.title).toBe(
       'Greet them',
     );
@@ -202,18 +207,9 @@ describe('rescoring a class', () => {
       }),
     );
     const text = await readFile(again, 'utf8');
-    await applyRescore(folder, await plan(withChange));
+    await write(await plan(withChange));
     expect(await readFile(again, 'utf8')).toBe(text);
     expect(await readdir(dirname(again))).toEqual([basename(again)]);
-  });
-
-  it('takes away the page that shows the points as they were', async () => {
-    await store(gradeOf('ada'));
-    const page = classPaths.page(folder, { student: 'ada', exerciseId: '01-greet' });
-    await mkdir(dirname(page), { recursive: true });
-    await writeFile(page, 'old');
-    await applyRescore(folder, await plan(withChange));
-    expect(await readdir(dirname(page))).toEqual([]);
   });
 
   it('remembers work that waits to be graded', async () => {
