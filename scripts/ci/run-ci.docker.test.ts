@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runSeaworthy } from '../testing/run-seaworthy.ts';
 import { makeCourse } from './testing/make-course.ts';
 import { makeRepository } from './testing/make-repository.ts';
+import { readLog } from './testing/read-log.ts';
 
 const GITLAB = { GITHUB_ACTIONS: '', GITHUB_BASE_REF: '', GITLAB_USER_LOGIN: 'grace' };
 const GOOD = 'FROM busybox\nCMD ["echo", "hello"]\n';
@@ -51,5 +52,27 @@ describe('seaworthy ci', () => {
       new Set(['bob/17-default-command/Dockerfile']),
     );
     expect(await read('junit.xml')).toContain('17-default-command (bob)');
+  }, 120_000);
+
+  it("tells what cannot be handed in as the student's to mend, and grades the rest", async () => {
+    await using repository = await makeRepository({ 'README.md': 'x' });
+    await repository.commit({
+      '16-redis-image/Dockerfile': GOOD,
+      '17-default-command/Dockerfile': GOOD,
+    });
+    await symlink('/etc/passwd', join(repository.path, '16-redis-image', '::error::x\nlink'));
+    await repository.commit({});
+    const summary = join(repository.temp, 'summary');
+    const { code, stdout } = await runSeaworthy(['ci', '--base', 'main'], {
+      cwd: repository.path,
+      env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: repository.temp },
+    });
+    expect(code).toBe(1);
+    const said = readLog(stdout);
+    expect(said).toMatchObject([
+      { name: 'error', properties: { file: '16-redis-image/Dockerfile' } },
+    ]);
+    expect(said[0]?.data).toContain('/etc/passwd, outside of the submission');
+    expect(await readFile(summary, 'utf8')).toContain('1 of 2 submissions seaworthy');
   }, 120_000);
 });
