@@ -13,7 +13,10 @@ const BAD = 'FROM busybox\nENTRYPOINT ["echo", "hello"]\n';
 describe('seaworthy ci', () => {
   it('grades what a changed exercise of a course says earns every point', async () => {
     const ids = ['16-redis-image', '17-default-command'];
-    await using repository = await makeRepository(await makeCourse(ids));
+    const files = Object.entries(await makeCourse(ids));
+    // One variant is enough here.
+    const few = files.filter(([path]) => !/\/variants\/(?!shell-form)/.test(path));
+    await using repository = await makeRepository(Object.fromEntries(few));
     await repository.commit({ 'exercises/17-default-command/solution/Dockerfile': BAD });
     const { code, stderr, stdout } = await runSeaworthy(['ci', '--base', 'main'], {
       cwd: repository.path,
@@ -21,10 +24,10 @@ describe('seaworthy ci', () => {
     });
     expect(code).toBe(1);
     expect(stderr).toContain('exercises/17-default-command/solution\n');
-    expect(stderr).toContain('exercises/17-default-command/variants/');
+    expect(stderr).toContain('exercises/17-default-command/variants/shell-form\n');
     expect(stderr).not.toContain('16-redis-image');
     expect(stdout).toContain('exercises/17-default-command/solution/Dockerfile, line 2');
-    expect(stdout).toMatch(/9 of 10 seaworthy/);
+    expect(stdout).toContain('1 of 2 seaworthy');
   }, 120_000);
 
   it('grades a merge request of GitLab, each student by their folder, and all but what is refused', async () => {
