@@ -16,6 +16,7 @@ import type { EngineRoom } from '../graders/docker/index.ts';
 import { exerciseShelf } from '../graders/exercise-shelf.ts';
 import { Interruption } from '../graders/interruption.ts';
 import { bookClass } from './class/book-class.ts';
+import { staySmall } from './class/stay-small.ts';
 import { exitCodeOfBook, exitCodeOfGrades, tellBook, tellOutcome } from './class/tell-class.ts';
 import { findCourse, shortPath } from './find-course.ts';
 import type { Io } from './io.ts';
@@ -43,6 +44,7 @@ export async function gradeClass(
   options: GradeOptions,
   io: Io,
 ): Promise<void> {
+  staySmall();
   const shard = options.shard === undefined ? null : parseShard(options.shard);
   const course = await loadCourse(findCourse(io.cwd, options.course));
   const exercises = exerciseShelf(course.folder);

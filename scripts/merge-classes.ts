@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { loadCourse } from '../exercises/index.ts';
 import { ClassFolder, mergeClass } from '../graders/class/run/index.ts';
 import { bookClass } from './class/book-class.ts';
+import { staySmall } from './class/stay-small.ts';
 import { exitCodeOfBook, tellBook } from './class/tell-class.ts';
 import { findCourse, shortPath } from './find-course.ts';
 import type { Io } from './io.ts';
@@ -17,6 +18,7 @@ export async function mergeClasses(
   options: MergeOptions,
   io: Io,
 ): Promise<void> {
+  staySmall();
   const course = await loadCourse(findCourse(io.cwd, options.course));
   const sources = folders.map((folder) => resolve(io.cwd, folder));
   await using store = await ClassFolder.open(resolve(io.cwd, options.output), course);

@@ -1,6 +1,6 @@
 import { scoreChange } from '../../graders/class/book/index.ts';
 import type { RescorePlan, StudentChange } from '../../graders/class/book/index.ts';
-import { formatPercent, formatPoints } from '../../reports/text/measures.ts';
+import { formatPoints } from '../../reports/text/measures.ts';
 import { visibleLine } from '../../reports/text/visible-text.ts';
 import { drawTable } from '../draw-table.ts';
 import type { Io } from '../io.ts';
@@ -50,11 +50,14 @@ function drawChanges(changes: readonly StudentChange[]): string {
   );
 }
 
-const tellScore = (score: number | null): string => (score === null ? '-' : formatPercent(score));
+/** With its fractions: a change may be small. */
+const percent = (share: number): string => `${formatPoints(share * 100)}%`;
+
+const tellScore = (score: number | null): string => (score === null ? '-' : percent(score));
 
 function tellChange(change: StudentChange): string {
   const by = scoreChange(change);
-  return by === 0 ? '0' : `${by > 0 ? '+' : '-'}${formatPercent(Math.abs(by))}`;
+  return `${by > 0 ? '+' : ''}${percent(by)}`;
 }
 
 function tellExercises(exercises: StudentChange['exercises']): string {
