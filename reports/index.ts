@@ -3,6 +3,7 @@ export type { BookFormat } from './formats/book-format.ts';
 export { pageNames } from './formats/page-names.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export type { MarkdownOptions } from './markdown/render-markdown.ts';
+export { writeClassPage } from './html/class/write-class-page.ts';
 export { renderTable } from './terminal/render-table.ts';
 export { renderTerminal } from './terminal/render-terminal.ts';
 export type { TerminalOptions } from './terminal/render-terminal.ts';

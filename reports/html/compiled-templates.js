@@ -1088,19 +1088,21 @@ export default {
 },"1":function(container,depth0,helpers,partials,data) {
     return " long";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<th role=\"columnheader\" scope=\"col\"><span><b>"
+  return "<th role=\"columnheader\" scope=\"col\"><span title=\""
+    + alias3(alias2(alias1(depth0, "tip", {"start":{"line":13,"column":317},"end":{"line":13,"column":320}} ), depth0))
+    + "\"><b>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"short"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</b> <i>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"segments"),lookupProperty(depth0,"title"),{"name":"segments","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</i> <small>of "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "maxPoints", {"start":{"line":13,"column":376},"end":{"line":13,"column":385}} ), depth0))
+    + alias3(alias2(alias1(depth0, "maxPoints", {"start":{"line":13,"column":392},"end":{"line":13,"column":401}} ), depth0))
     + "</small></span></th>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1192,7 +1194,7 @@ export default {
     + "\" id=\"grid\" role=\"table\" aria-label=\"Points by student and exercise\">\n      <thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\" aria-sort=\"ascending\"><span><b>Student</b></span></th><th role=\"columnheader\" scope=\"col\" class=\"t\"><span><b>Score</b> <small>points of "
     + container.escapeExpression(container.lambda(container.strict(depth0, "maxPoints", {"start":{"line":13,"column":218},"end":{"line":13,"column":227}} ), depth0))
     + "</small></span></th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":249},"end":{"line":13,"column":416}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":249},"end":{"line":13,"column":432}}})) != null ? stack1 : "")
     + "</tr></thead>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"chunks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":18,"column":15}}})) != null ? stack1 : "")
     + "    </table>\n  </div>\n"

@@ -1,5 +1,5 @@
 import type { BookedExercise, BookedStudent, Gradebook } from '../../../graders/gradebook.ts';
-import { titleSegments } from '../../text/prose.ts';
+import { proseSegments, titleSegments } from '../../text/prose.ts';
 import type { Segment } from '../../text/prose.ts';
 
 export type Prose = readonly Segment[];
@@ -62,6 +62,16 @@ export const capped = <Item>(
   items: items.slice(0, most),
   more: all > most ? `and ${tell(all - most)} more` : null,
 });
+
+const MOST_OF_A_LINE = 500;
+
+/** What others wrote at any length, as a line that somebody reads. */
+export function lineOf(text: string): Prose {
+  const rest = text.length - MOST_OF_A_LINE;
+  if (rest <= 0) return proseSegments(text);
+  const cut = { text: '…', meaning: `${tell(rest)} more characters, not shown` };
+  return [...proseSegments(text.slice(0, MOST_OF_A_LINE)), { isCode: false, pieces: [cut] }];
+}
 
 /** A count as people write it: `2,000`. */
 export const tell = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,10 +1,9 @@
 import type { BookedEntry, BookedStudent, Gradebook } from '../../../graders/gradebook.ts';
 import { formatDuration, formatPercent, formatPoints } from '../../text/measures.ts';
-import { proseSegments } from '../../text/prose.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import { capped, tell, tellOf } from './people.ts';
+import { capped, lineOf, tell, tellOf } from './people.ts';
 import type { CappedList, ExerciseName, LinkView, Names, PersonView, Prose } from './people.ts';
 
 export interface CellView {
@@ -30,7 +29,10 @@ export interface RowView {
 export interface TableView {
   /** Of all exercises. */
   readonly maxPoints: string;
-  readonly columns: readonly (ExerciseName & { readonly maxPoints: string })[];
+  readonly columns: readonly (ExerciseName & {
+    readonly tip: string;
+    readonly maxPoints: string;
+  })[];
   /** In chunks: what is not in sight is not laid out. */
   readonly chunks: readonly (readonly RowView[])[];
   readonly isLong: boolean;
@@ -62,8 +64,9 @@ export function viewTable(book: Gradebook, names: Names): TableView {
   );
   return {
     maxPoints: formatPoints(book.exercises.reduce((total, one) => total + one.maxPoints, 0)),
-    columns: book.exercises.map(({ maxPoints }, at) => ({
+    columns: book.exercises.map(({ title, maxPoints }, at) => ({
       ...names.exercise(at),
+      tip: visibleLine(title.slice(0, 160)),
       maxPoints: formatPoints(maxPoints),
     })),
     chunks,
@@ -133,8 +136,8 @@ function viewOverrides({ students }: Gradebook, names: Names): TableView['overri
     ...names.link(id, exerciseId),
     exercise: names.exercise(at),
     points: formatPoints(override.points),
-    reason: proseSegments(override.reason),
-    author: proseSegments(override.author),
+    reason: lineOf(override.reason),
+    author: lineOf(override.author),
   }));
   return {
     headline: `${tell(all.length)} decided by hand`,

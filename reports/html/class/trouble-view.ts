@@ -1,7 +1,6 @@
 import type { Gradebook } from '../../../graders/gradebook.ts';
-import { proseSegments } from '../../text/prose.ts';
 import type { ExerciseWork } from './outcome.ts';
-import { capped, tell, tellOf } from './people.ts';
+import { capped, lineOf, tell, tellOf } from './people.ts';
 import type { CappedList, ExerciseName, LinkView, Names, Prose } from './people.ts';
 
 export interface CauseView {
@@ -52,7 +51,7 @@ export function viewTrouble(
   const groups = [...Map.groupBy(found, ({ cause }) => cause)]
     .toSorted(([, one], [, other]) => other.length - one.length)
     .map(([cause, all]) => ({
-      cause: proseSegments(cause),
+      cause: lineOf(cause),
       count: `${tellOf(all.length, 'piece')} of work`,
       isOpen: all.length <= MOST_UNFOLDED,
       work: capped(
@@ -72,7 +71,7 @@ export function viewProblems({ problems, students }: Gradebook): ProblemsView | 
   const strangers = students.filter(({ isOnRoster }) => !isOnRoster).map(({ id }) => id);
   const all = [...problems, ...(strangers.length === 0 ? [] : [strangersLine(strangers)])];
   if (all.length === 0) return null;
-  const shown = all.slice(0, MOST_PROBLEMS).map((line) => proseSegments(line));
+  const shown = all.slice(0, MOST_PROBLEMS).map((line) => lineOf(line));
   const more = capped(all, MOST_PROBLEMS).more;
   return {
     headline: `${tellOf(all.length, 'problem')} found`,
