@@ -6,6 +6,9 @@ import { parseGrade } from '../graders/validate-grade.ts';
 import type { Grade } from '../graders/grade.ts';
 import { shortPath } from './find-course.ts';
 
+/** Reading files waits for the disk more than it works. */
+const READ_AT_ONCE = 16;
+
 export interface FoundGrades {
   readonly grades: readonly Grade[];
   /** One for each file that holds no grade that could be read. */
@@ -30,18 +33,31 @@ export async function latestRun(stateFolder: string): Promise<string> {
  * @throws UsageError where the path holds none
  */
 export async function readGrades(path: string, cwd: string): Promise<FoundGrades> {
-  const files = await gradeFiles(path);
-  if (files.length === 0) throw nothingFound(`There are no grades at ${shortPath(cwd, path)}.`);
   const grades: Grade[] = [];
   const errors: unknown[] = [];
-  for (const file of files) {
-    try {
-      grades.push(...(await readFileOfGrades(file, shortPath(cwd, file))));
-    } catch (error) {
-      errors.push(error);
-    }
+  for await (const found of streamGrades(path, cwd)) {
+    grades.push(...found.grades);
+    errors.push(...found.errors);
   }
   return { grades, errors };
+}
+
+/** Reads as {@link readGrades} does, a few files at a time: a class's grades are too many to be held. */
+export async function* streamGrades(path: string, cwd: string): AsyncGenerator<FoundGrades, void> {
+  const files = await gradeFiles(path);
+  if (files.length === 0) throw nothingFound(`There are no grades at ${shortPath(cwd, path)}.`);
+  for (let at = 0; at < files.length; at += READ_AT_ONCE) {
+    const some = files.slice(at, at + READ_AT_ONCE);
+    yield* await Promise.all(some.map((file) => readFound(file, shortPath(cwd, file))));
+  }
+}
+
+async function readFound(file: string, name: string): Promise<FoundGrades> {
+  try {
+    return { grades: await readFileOfGrades(file, name), errors: [] };
+  } catch (error) {
+    return { grades: [], errors: [error] };
+  }
 }
 
 async function gradeFiles(path: string): Promise<readonly string[]> {

@@ -10,6 +10,8 @@ export interface Io {
   readonly columns: number;
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Asks whoever sits at the terminal; left out where nobody does. Empty where they close it. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Sets how the process ends once its work is done; output is not cut off. */
   setExitCode(code: ExitCode): void;
 }
@@ -25,8 +27,20 @@ export function terminalIo(): Io {
     columns: process.stderr.isTTY ? process.stderr.columns : 0,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
     setExitCode: (code) => void (process.exitCode = code),
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    return await Promise.race([lines.question(question), closed]);
+  } finally {
+    lines.close();
+  }
 }
 
 function passOver(error: NodeJS.ErrnoException): void {

@@ -5,6 +5,7 @@ import { registerAutograder } from './commands/autograder.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCi } from './commands/ci.ts';
 import { registerClean } from './commands/clean.ts';
+import { registerCompare } from './commands/compare.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerGrade } from './commands/grade.ts';
@@ -12,6 +13,7 @@ import { registerMerge } from './commands/merge.ts';
 import { registerNew } from './commands/new.ts';
 import { registerPractice } from './commands/practice.ts';
 import { registerReport } from './commands/report.ts';
+import { registerRescore } from './commands/rescore.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerSetup } from './commands/setup.ts';
 import { registerValidate } from './commands/validate.ts';
@@ -47,6 +49,8 @@ const commands = [
   registerMerge,
   registerCi,
   registerReport,
+  registerRescore,
+  registerCompare,
   registerAutograder,
   registerDemo,
   registerValidate,

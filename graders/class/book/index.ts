@@ -10,3 +10,5 @@ export { compareBooks, scoreChange } from './compare-books.ts';
 export type { StudentChange } from './compare-books.ts';
 export { planRescore } from './plan-rescore.ts';
 export type { RescorePlan } from './plan-rescore.ts';
+export { RunVerdicts } from './compare-verdicts.ts';
+export type { GradeName, VerdictChange, VerdictComparison } from './compare-verdicts.ts';
