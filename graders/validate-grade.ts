@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type * as ajvModule from 'ajv/dist/2020.js';
-import type { ErrorObject, SchemaObject } from 'ajv/dist/2020.js';
-import type formatsModule from 'ajv-formats';
-
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { SeaworthyError } from '../exercises/index.ts';
 import { grade as isGrade } from './compiled-schemas.js';
+import {
+  compileContract,
+  explainContract,
+  listProblems,
+  quote,
+  versionOf,
+} from './contract-problems.ts';
 import type { CheckResult, Grade } from './grade.ts';
 
 const VERSION = 1;
-const MOST_PROBLEMS = 10;
 
 /** A grade that is none: a field is missing, misnamed, of the wrong type, or contradicts another one. */
 export class GradeError extends SeaworthyError {}
+
+let whole: ValidateFunction | undefined;
 
 /**
  * Accepts outside data as a grade: by the schema first, then by what the fields say about each other.
@@ -30,65 +33,25 @@ export function parseGrade(json: unknown, where: string): Grade {
       },
     );
   }
-  if (!isGrade(json)) throw invalid(where, schemaProblems(findErrors(json)));
+  if (!isGrade(json)) throw invalid(where, schemaProblems(json));
   const grade = json as Grade;
   const problems = contradictions(grade);
   if (problems.length > 0) throw invalid(where, problems);
   return grade;
 }
 
-/** Everything that is wrong, by the schema itself: loading and compiling it is worth its time only where something is. */
-function findErrors(json: unknown): readonly ErrorObject[] {
-  const require = createRequire(import.meta.url);
-  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof ajvModule;
-  const { default: addFormats } = require('ajv-formats') as typeof formatsModule;
-  const schema = readFileSync(new URL('grade.schema.json', import.meta.url), 'utf8');
-  // `strictNumbers` is ajv's default: NaN and the infinities are no numbers.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
-  addFormats(ajv, ['date-time']);
-  const validate = ajv.compile(JSON.parse(schema) as SchemaObject);
-  validate(json);
-  return validate.errors ?? [];
-}
-
-function versionOf(json: unknown): number | null {
-  if (typeof json !== 'object' || json === null || !('schemaVersion' in json)) return null;
-  return typeof json.schemaVersion === 'number' ? json.schemaVersion : null;
-}
-
 function invalid(where: string, problems: readonly string[]): GradeError {
-  const told = problems.slice(0, MOST_PROBLEMS).map((problem) => `${where}: ${problem}`);
-  if (problems.length > told.length) told.push(`... and ${problems.length - told.length} more`);
-  return new GradeError(told.join('\n'), {
+  return new GradeError(listProblems(where, problems), {
     code: 'SEAWORTHY_GRADE_INVALID',
     hint: 'Grade the submission again; grade files are not meant to be edited by hand.',
   });
 }
 
-function schemaProblems(errors: readonly ErrorObject[]): string[] {
-  return errors.map(({ instancePath, message, params, data, keyword }) => {
-    const place = placeOf(instancePath);
-    if (keyword === 'additionalProperties')
-      return `${place} has an unknown field ${quote(params['additionalProperty'])}`;
-    if (keyword === 'required') return `${place} lacks ${quote(params['missingProperty'])}`;
-    const allowed: unknown = params['allowedValues'] ?? params['allowedValue'];
-    const expected = allowed === undefined ? (message ?? keyword) : `must be ${quote(allowed)}`;
-    return `${place} ${expected}, got ${quote(data)}`;
-  });
-}
-
-/** `/checks/2/points` as people write it: `checks[2].points`. */
-function placeOf(pointer: string): string {
-  const path = pointer
-    .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
-    .replaceAll('/', '.')
-    .replace(/^\./, '');
-  return path === '' ? 'the grade' : path;
-}
-
-function quote(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 80 ? `${text.slice(0, 80)}...` : text;
+/** Everything that is wrong, by the schema itself: loading and compiling it is worth its time only where something is. */
+function schemaProblems(json: unknown): readonly string[] {
+  const validate = (whole ??= compileContract(new URL('grade.schema.json', import.meta.url)));
+  validate(json);
+  return explainContract(validate.errors ?? [], 'the grade');
 }
 
 function contradictions(grade: Grade): string[] {
