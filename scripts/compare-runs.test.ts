@@ -82,7 +82,7 @@ describe('compare', () => {
     });
     expect(JSON.parse((await run({ json: true })).stdout)).toEqual({
       schemaVersion: 1,
-      changes: [
+      differences: [
         {
           ...{ student: 'ada', exerciseId: '18-graceful-stop', checkId: 'stops-in-time' },
           ...{ before: 'failed', after: 'passed' },

@@ -11,7 +11,7 @@ import { streamGrades } from './find-grades.ts';
 import type { Io } from './io.ts';
 import { tellError } from './tell-error.ts';
 
-/** As many changes are told one by one; `--json` tells all. */
+/** As many differences are told one by one; `--json` tells all. */
 const MOST_CHANGES = 100;
 const MOST_NAMES = 10;
 
@@ -23,10 +23,10 @@ export async function compare(
 ): Promise<void> {
   const runs = { before: await readRun(before, io), after: await readRun(after, io) };
   const comparison = runs.before.verdicts.compareTo(runs.after.verdicts);
-  const { changes, onlyBefore, onlyAfter } = comparison;
+  const { differences, onlyBefore, onlyAfter } = comparison;
   if (json) io.stdout(`${JSON.stringify({ schemaVersion: 1, ...comparison }, null, 2)}\n`);
   else tellComparison(comparison, io);
-  const isSame = changes.length + onlyBefore.length + onlyAfter.length === 0;
+  const isSame = differences.length + onlyBefore.length + onlyAfter.length === 0;
   const isRead = runs.before.isRead && runs.after.isRead;
   io.setExitCode(!isRead ? EXIT_CODES.machine : isSame ? EXIT_CODES.ok : EXIT_CODES.belowMark);
 }
@@ -48,10 +48,13 @@ async function readRun(path: string, io: Io): Promise<ReadRun> {
   return { verdicts, isRead };
 }
 
-function tellComparison({ changes, same, onlyBefore, onlyAfter }: VerdictComparison, io: Io): void {
-  if (changes.length > 0) {
+function tellComparison(
+  { differences, same, onlyBefore, onlyAfter }: VerdictComparison,
+  io: Io,
+): void {
+  if (differences.length > 0) {
     const heads = ['Student', 'Exercise', 'Check', 'Before', 'After'];
-    const rows = changes
+    const rows = differences
       .slice(0, MOST_CHANGES)
       .map(({ student, exerciseId, checkId, before, after }) => [
         ...[student, exerciseId, checkId].map(visibleLine),
@@ -59,11 +62,11 @@ function tellComparison({ changes, same, onlyBefore, onlyAfter }: VerdictCompari
       ]);
     const columns = heads.map((head) => ({ head }));
     io.stdout(`${drawTable(columns, rows)}\n`);
-    if (changes.length > MOST_CHANGES)
-      io.stdout(`... and ${changes.length - MOST_CHANGES} more; --json tells all\n`);
+    if (differences.length > MOST_CHANGES)
+      io.stdout(`... and ${differences.length - MOST_CHANGES} more; --json tells all\n`);
     io.stdout('\n');
   }
-  io.stdout(`${countOf(changes.length, 'verdict')} changed, ${same} the same.\n`);
+  io.stdout(`${countOf(differences.length, 'verdict')} changed, ${same} the same.\n`);
   tellNames('Only before', onlyBefore, io);
   tellNames('Only after', onlyAfter, io);
 }

@@ -52,7 +52,7 @@ async function store(student: string): Promise<string> {
 }
 
 async function run(
-  options: RescoreOptions,
+  options: Partial<RescoreOptions>,
   answer?: string,
 ): Promise<{ readonly stdout: string; readonly asked: number }> {
   let [stdout, asked] = ['', 0];
@@ -66,7 +66,7 @@ async function run(
     stderr: () => undefined,
     ...(answer !== undefined && { ask }),
   };
-  await rescore('.', { course: course.folder, ...options }, io);
+  await rescore('.', { course: course.folder, pages: true, ...options }, io);
   return { stdout, asked };
 }
 
@@ -102,6 +102,16 @@ describe('rescore', () => {
     expect(stdout).toContain('Report: report/index.html\nGradebook: gradebook.csv\n');
     expect(await bookedPoints()).toEqual([7.5]);
     expect((await run({})).stdout).toContain('Everything is counted like that already.');
+  });
+
+  it('leaves the pages of students for another time where it is asked to', async () => {
+    await store('ada');
+    const page = classPaths.page(folder, { student: 'ada', exerciseId: '01-greet' });
+    const { stdout } = await run({ yes: true, pages: false });
+    expect(stdout).toContain("The students' own pages show the points as they were");
+    await expect(readFile(page)).rejects.toThrow('ENOENT');
+    expect((await run({})).stdout).toContain('Everything is counted like that already.');
+    expect(await readFile(page, 'utf8')).toContain('ada');
   });
 
   it('asks first, and writes on yes alone', async () => {

@@ -14,6 +14,7 @@ import { readFoundFacts } from '../graders/class/run/found-facts.ts';
 import { ClassFolder, readCourseOf } from '../graders/class/run/index.ts';
 import type { Gradebook } from '../graders/gradebook.ts';
 import { writeClassPage } from '../reports/html/class/write-class-page.ts';
+import { countOf } from '../reports/text/measures.ts';
 import { tellRescore } from './class/tell-rescore.ts';
 import { writePages } from './class/write-pages.ts';
 import type { RescoreOptions } from './commands/rescore.ts';
@@ -31,11 +32,13 @@ export async function rescore(folder: string, options: RescoreOptions, io: Io): 
   const { plan, changes, isDone } = await look(store.path, course);
   tellRescore({ plan, changes }, io);
   if (isDone) {
+    // A run that was cut off in the middle of the pages is gone on with.
+    if (options.pages && options.dryRun !== true) await writePages(store.path, plan.book);
     io.stdout('Everything is counted like that already.\n');
   } else if (options.dryRun === true || !(options.yes === true || (await isConfirmed(io)))) {
     io.stdout('Nothing was written.\n');
   } else {
-    await write(store.path, plan, io);
+    await write(store.path, plan, { io, options });
   }
 }
 
@@ -64,14 +67,25 @@ async function look(folder: string, course: Course): Promise<Look> {
   return { plan, changes: compareBooks(before, plan.book), isDone };
 }
 
-/** The gradebook last: cut off before it, the same command finds that there is something to do. */
-async function write(folder: string, { rewrites, book }: RescorePlan, io: Io): Promise<void> {
+/** The gradebook after the grades: cut off before it, the same command finds that there is something to do. */
+async function write(
+  folder: string,
+  { rewrites, book }: RescorePlan,
+  { io, options }: { readonly io: Io; readonly options: RescoreOptions },
+): Promise<void> {
   await applyRescore(folder, rewrites);
-  await writePages(folder, book);
   const page = await writeClassPage(book, join(folder, 'report'));
   await writeGradebook(folder, book);
   io.stdout(`Report: ${shortPath(io.cwd, page)}\n`);
   io.stdout(`Gradebook: ${shortPath(io.cwd, join(folder, 'gradebook.csv'))}\n`);
+  if (!options.pages) {
+    io.stdout(
+      "The students' own pages show the points as they were: `seaworthy rescore` writes them.\n",
+    );
+    return;
+  }
+  const written = await writePages(folder, book);
+  if (written > 0) io.stdout(`${countOf(written, 'page')} of students written.\n`);
 }
 
 /** Whether two gradebooks say the same, but for when they were made. A student at a time, for a class is long as text. */

@@ -5,6 +5,8 @@ export interface RescoreOptions {
   readonly course?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
+  /** Whether the students' own pages are written again. */
+  readonly pages: boolean;
 }
 
 const EXAMPLES = `
@@ -29,6 +31,7 @@ export function registerRescore(program: Command, io: Io): void {
     .option('--course <folder>', 'the folder that holds course.yaml')
     .option('--yes', 'write without asking')
     .option('--dry-run', 'tell what would change, and write nothing')
+    .option('--no-pages', "leave the students' own pages for another time: they take the longest")
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, options: RescoreOptions) => {
       const { rescore } = await import('../rescore-class.ts');

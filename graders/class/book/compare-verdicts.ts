@@ -12,7 +12,7 @@ export interface VerdictChange {
 /** What two runs have in common, and what not. */
 export interface VerdictComparison {
   /** By student, exercise, and the order of its checks. */
-  readonly changes: readonly VerdictChange[];
+  readonly differences: readonly VerdictChange[];
   /** Verdicts that are the same. */
   readonly same: number;
   /** Grades that only one of the runs has: `student` and `exerciseId`. */
@@ -46,17 +46,17 @@ export class RunVerdicts {
   }
 
   compareTo(after: RunVerdicts): VerdictComparison {
-    const changes: VerdictChange[] = [];
+    const differences: VerdictChange[] = [];
     let same = 0;
     for (const [key, earlier] of this.#grades) {
       const later = after.#grades.get(key);
       if (later === undefined) continue;
       const found = compareChecks(earlier, later);
-      changes.push(...found.changes);
+      differences.push(...found.differences);
       same += found.same;
     }
     return {
-      changes: changes.sort(inOrder),
+      differences: differences.sort(inOrder),
       same,
       onlyBefore: lacking(this.#grades, after.#grades),
       onlyAfter: lacking(after.#grades, this.#grades),
@@ -76,14 +76,14 @@ interface SlimVerdicts extends GradeName {
 function compareChecks(
   { student, exerciseId, verdicts }: SlimVerdicts,
   later: SlimVerdicts,
-): Pick<VerdictComparison, 'changes' | 'same'> {
+): Pick<VerdictComparison, 'differences' | 'same'> {
   const [before, after] = [readVerdicts(verdicts), readVerdicts(later.verdicts)];
   const ids = [...new Set([...before.keys(), ...after.keys()])];
-  const changes = ids.flatMap((checkId) => {
+  const differences = ids.flatMap((checkId) => {
     const verdict = { before: before.get(checkId) ?? null, after: after.get(checkId) ?? null };
     return verdict.before === verdict.after ? [] : [{ student, exerciseId, checkId, ...verdict }];
   });
-  return { changes, same: ids.length - changes.length };
+  return { differences, same: ids.length - differences.length };
 }
 
 const readVerdicts = (text: string): ReadonlyMap<string, Verdict> =>
