@@ -902,7 +902,7 @@ export default {
     + alias4(alias3(alias2(lookupProperty(depth0,"median"), "text", {"start":{"line":16,"column":109},"end":{"line":16,"column":120}} ), depth0))
     + "</text>\n    </svg>\n    <figcaption class=\"small\">Students by their score. "
     + alias4(alias3(alias2(depth0, "sentence", {"start":{"line":18,"column":57},"end":{"line":18,"column":65}} ), depth0))
-    + " The shaded part is that middle half.</figcaption>\n  </figure>\n</section>";
+    + "</figcaption>\n  </figure>\n</section>";
 },"useData":true},
   "class-link": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -59,7 +59,10 @@ export function viewHistogram(scores: readonly number[]): HistogramView | null {
         : { anchor: 'start' as const, dx: '7' }),
     },
     middle: { x: widthOf(lower), width: widthOf(upper - lower) },
-    sentence: `The median is ${formatPercent(median)}; ${middle}; the lowest score is ${formatPercent(lowest)}, the highest ${formatPercent(highest)}.`,
+    sentence:
+      lowest === highest
+        ? `All have ${formatPercent(median)}.`
+        : `The median is ${formatPercent(median)}; ${middle}; the lowest score is ${formatPercent(lowest)}, the highest ${formatPercent(highest)}. The shaded part is that middle half.`,
     words: counts
       .map((count, at) => `${rangeOf(at, bins)}: ${tellOf(count, 'student')}`)
       .join('; '),
