@@ -10,8 +10,7 @@ import {
   writeGradebook,
 } from '../graders/class/book/index.ts';
 import type { RescorePlan, StudentChange } from '../graders/class/book/index.ts';
-import { readFoundFacts } from '../graders/class/run/found-facts.ts';
-import { ClassFolder, readCourseOf } from '../graders/class/run/index.ts';
+import { ClassFolder, readCourseOf, readFoundFacts } from '../graders/class/run/index.ts';
 import type { Gradebook } from '../graders/gradebook.ts';
 import { writeClassPage } from '../reports/html/class/write-class-page.ts';
 import { countOf } from '../reports/text/measures.ts';
