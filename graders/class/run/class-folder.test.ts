@@ -23,7 +23,7 @@ describe('ClassFolder', () => {
       code: 'SEAWORTHY_CLASS_OTHER_COURSE',
       message: expect.stringContaining('"A course"; this course is "Knots"'),
     });
-    expect(await readdir(it.folder)).toEqual(['class.json']);
+    expect((await readdir(it.folder)).sort()).toEqual(['class.json', 'lock']);
   });
 
   it.each([

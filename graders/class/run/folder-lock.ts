@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SeaworthyError } from '../../../exercises/index.ts';
 import { describeSelf, isOwnerAlive } from '../../docker/index.ts';
 
@@ -10,24 +11,60 @@ export type FolderLock = AsyncDisposable;
 /**
  * Takes a lock that dies with its process: it names the process by its start and the machine's boot, never by the time
  * of day, so that neither `kill -9` nor a reboot leaves one that holds.
+ *
+ * Each holder's file has the number after the last one's. Numbers are never used again, for the last file is emptied and
+ * not removed: of all who find a dead holder one alone can make the next number, and whoever makes an earlier one, which
+ * was tidied away meanwhile, sees a later one beside it.
+ * @param folder the lock's own
  * @throws SeaworthyError at once, saying who holds it
  */
-export async function lockFolder(path: string): Promise<FolderLock> {
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  await mkdir(folder, { recursive: true });
   const own = `${describeSelf()}/${readBoot()}/${randomBytes(6).toString('hex')}`;
-  const fresh = `${path}.${randomBytes(6).toString('hex')}`;
-  await writeFile(fresh, own);
+  const fresh = join(folder, `new-${randomBytes(6).toString('hex')}`);
+  await writeFile(fresh, own, { flush: true });
   try {
-    // A link is there with all of its content, or not at all.
-    while (!(await isMade(link(fresh, path)))) {
-      const holder = await readFile(path, 'utf8').catch(() => null);
-      if (holder === null) continue;
-      if (isAlive(holder)) throw busy(path, holder);
-      await takeAway(path, holder);
+    for (;;) {
+      const last = await findLast(folder);
+      if (isAlive(last.holder)) throw busy(last);
+      const path = join(folder, String(last.number + 1));
+      // A link is there with all of its content, or not at all.
+      if (!(await isMade(link(fresh, path)))) continue;
+      if ((await findLast(folder)).number === last.number + 1) {
+        await tidy(folder, last.number);
+        // Where it cannot be given back it ends with the process.
+        return { [Symbol.asyncDispose]: () => truncate(path).catch(() => undefined) };
+      }
+      await rm(path);
     }
   } finally {
     await rm(fresh, { force: true });
   }
-  return { [Symbol.asyncDispose]: () => giveBack(path, own) };
+}
+
+interface Held {
+  readonly path: string;
+  /** 0 where nobody has ever held it. */
+  readonly number: number;
+  readonly holder: string;
+}
+
+async function findLast(folder: string): Promise<Held> {
+  const number = Math.max(0, ...(await listNumbers(folder)));
+  const path = join(folder, String(number));
+  // It may be gone already, and a later one there: then nobody else can make the next number.
+  const holder = number === 0 ? '' : await readFile(path, 'utf8').catch(() => '');
+  return { path, number, holder };
+}
+
+async function listNumbers(folder: string): Promise<readonly number[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => /^\d{1,15}$/.test(name)).map(Number);
+}
+
+async function tidy(folder: string, upTo: number): Promise<void> {
+  for (const number of await listNumbers(folder))
+    if (number <= upTo) await rm(join(folder, String(number)), { force: true });
 }
 
 async function isMade(making: Promise<void>): Promise<boolean> {
@@ -40,27 +77,9 @@ async function isMade(making: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Moved aside before it is removed: of two who find it dead, neither removes the other's new one. */
-async function takeAway(path: string, dead: string): Promise<void> {
-  const aside = `${path}.${randomBytes(6).toString('hex')}`;
-  const isMoved = await rename(path, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!isMoved) return;
-  const holder = await readFile(aside, 'utf8');
-  if (holder !== dead) await isMade(link(aside, path));
-  await rm(aside, { force: true });
-}
-
-async function giveBack(path: string, own: string): Promise<void> {
-  const holder = await readFile(path, 'utf8').catch(() => null);
-  if (holder === own) await rm(path, { force: true });
-}
-
 /** `host/pid/start/boot/nonce`. */
 function isAlive(holder: string): boolean {
-  // A living one's is whole: only a machine that lost its power leaves less.
+  // Given back, or of a machine that lost its power: a living one's is whole.
   if (holder === '') return false;
   const [host = '', pid = '', start = '', boot = ''] = holder.split('/');
   const self = describeSelf();
@@ -77,7 +96,7 @@ function readBoot(): string {
   }
 }
 
-function busy(path: string, holder: string): SeaworthyError {
+function busy({ path, holder }: Held): SeaworthyError {
   const [host = '', pid = ''] = holder.split('/');
   const isHere = describeSelf().startsWith(`${host}/`);
   const who = isHere ? `process ${pid}` : `process ${pid} on ${JSON.stringify(host)}`;
