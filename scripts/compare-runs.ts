@@ -4,6 +4,7 @@ import type { GradeName, VerdictComparison } from '../graders/class/book/index.t
 import type { Verdict } from '../graders/grade.ts';
 import { countOf } from '../reports/text/measures.ts';
 import { visibleLine } from '../reports/text/visible-text.ts';
+import { staySmall } from './class/stay-small.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import { drawTable } from './draw-table.ts';
 import { EXIT_CODES } from './exit-codes.ts';
@@ -21,6 +22,7 @@ export async function compare(
   after: string,
   { json = false, io }: CompareOptions & { readonly io: Io },
 ): Promise<void> {
+  staySmall();
   const runs = { before: await readRun(before, io), after: await readRun(after, io) };
   const comparison = runs.before.verdicts.compareTo(runs.after.verdicts);
   const { differences, onlyBefore, onlyAfter } = comparison;

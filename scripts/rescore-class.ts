@@ -14,6 +14,7 @@ import { ClassFolder, readCourseOf, readFoundFacts } from '../graders/class/run/
 import type { Gradebook } from '../graders/gradebook.ts';
 import { writeClassPage } from '../reports/html/class/write-class-page.ts';
 import { countOf } from '../reports/text/measures.ts';
+import { staySmall } from './class/stay-small.ts';
 import { tellRescore } from './class/tell-rescore.ts';
 import { writePages } from './class/write-pages.ts';
 import type { RescoreOptions } from './commands/rescore.ts';
@@ -22,6 +23,7 @@ import type { Io } from './io.ts';
 
 /** Counts a class's grades anew: tells who changes and by how much, asks, and writes. */
 export async function rescore(folder: string, options: RescoreOptions, io: Io): Promise<void> {
+  staySmall();
   const path = resolve(io.cwd, folder);
   // What is no class folder yet is not to become one.
   await readCourseOf(path);
