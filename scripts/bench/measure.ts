@@ -5,6 +5,12 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
+interface MeasureOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Those of work that was done. @default [0] */
+  readonly exitCodes?: readonly number[];
+}
+
 export interface Measured {
   readonly seconds: number;
   readonly peakMiB: number;
@@ -15,7 +21,7 @@ export interface Measured {
 export function measure(
   command: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, exitCodes = [0] }: MeasureOptions = {},
 ): Measured {
   const scratch = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
   const memory = join(scratch, 'memory');
@@ -27,7 +33,7 @@ export function measure(
     env: { ...process.env, ...env, BENCH_MEMORY_FILE: memory },
   });
   const seconds = (performance.now() - begin) / 1_000;
-  if (status !== 0)
+  if (!exitCodes.includes(status ?? -1))
     throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
   const peaks = readdirSync(scratch).filter((name) => name.startsWith('memory.'));
   const peakMiB = Math.max(

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grade } from '../../grade.ts';
 import { parseGrade } from '../../validate-grade.ts';
@@ -26,52 +26,59 @@ export const readUngradable = (
   options: ReadOptions,
 ): AsyncGenerator<StoredGrade, void> => readBelow(folder, 'ungradable', options);
 
+// At once, not by promises: nobody else has anything to do meanwhile, and a small file costs them ten times its reading.
 async function* readBelow(
   folder: string,
   top: 'grades' | 'ungradable',
   { onProblem }: ReadOptions,
 ): AsyncGenerator<StoredGrade, void> {
-  for (const student of await list(join(folder, top))) {
-    const paths = await pathsOf(folder, `${top}/${student}`);
-    const read = await Promise.all(paths.map((path) => readOne(folder, path)));
-    for (const each of read) {
-      if (typeof each === 'string') onProblem(each);
-      else if (each !== null) yield each;
+  for (const student of list(join(folder, top))) {
+    for (const path of pathsOf(folder, `${top}/${student}`)) {
+      const read = readOne(folder, path);
+      if (typeof read === 'string') onProblem(read);
+      else if (read !== null) yield read;
     }
   }
 }
 
 /** Attempts lie one folder deeper than what could not be judged. */
-async function pathsOf(folder: string, own: string): Promise<readonly string[]> {
-  const names = await list(join(folder, own));
-  const nested = await Promise.all(
-    names.map(async (name) =>
-      name.endsWith('.json')
-        ? [`${own}/${name}`]
-        : (await list(join(folder, own, name))).map((key) => `${own}/${name}/${key}`),
-    ),
+function pathsOf(folder: string, own: string): readonly string[] {
+  const nested = list(join(folder, own)).flatMap((name) =>
+    name.endsWith('.json')
+      ? [`${own}/${name}`]
+      : list(join(folder, own, name)).map((key) => `${own}/${name}/${key}`),
   );
   // What a write that was cut off left has another ending.
-  return nested.flat().filter((path) => path.endsWith('.json'));
+  return nested.filter((path) => path.endsWith('.json'));
 }
 
 /** Sorted, so that the same class reads the same everywhere; none where there is no such folder. */
-async function list(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw error;
-  });
-  return names.sort();
+  }
 }
 
 /** @returns a line where it cannot be read, null where it is gone */
-async function readOne(folder: string, path: string): Promise<StoredGrade | string | null> {
-  const text = await readFile(join(folder, path), 'utf8').catch(() => null);
+function readOne(folder: string, path: string): StoredGrade | string | null {
+  const text = readText(join(folder, path));
   if (text === null) return null;
   try {
     return { path, grade: parseGrade(JSON.parse(text), path) };
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n');
     return line.startsWith(path) ? line : `${path} holds no grade: ${line}`;
+  }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
   }
 }

@@ -1,0 +1,151 @@
+// Measures the grading of a class for bench.ts, and prints what it found as JSON.
+import pLimit from 'p-limit';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { makeClass } from '../testing/make-class.ts';
+import { measure } from './measure.ts';
+import type { Measured } from './measure.ts';
+
+/** What `bench.ts` reads. */
+export interface ClassFigures {
+  readonly throughputRatio: number;
+  readonly stopsRatio: number;
+  readonly secondRunSeconds: number;
+  readonly storedSeconds: number;
+  readonly peakMiB: number;
+  readonly changedUnderLoad: number;
+}
+
+const root = join(import.meta.dirname, '../..');
+const course = join(root, 'exercises');
+const scratch = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
+const run = promisify(execFile);
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(scratch, path)), { recursive: true });
+    writeFileSync(join(scratch, path), text);
+  }
+}
+
+/** Whatever the exit code: a class with failures is graded too. */
+const seaworthy = (...args: string[]): Measured =>
+  measure(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], {
+    env: { NODE_OPTIONS: `--import=${new URL('tell-memory.mjs', import.meta.url).href}` },
+    exitCodes: [0, 1],
+  });
+
+const grade = (work: string, output: string, ...more: string[]): Measured =>
+  seaworthy(
+    'grade',
+    join(scratch, work),
+    ...['--output', join(scratch, output), '--quiet', '--isolation', 'shared'],
+    ...more,
+  );
+
+const numbered = (count: number, name = 's'): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${name}${String(index).padStart(4, '0')}`);
+
+process.stderr.write('class: one container each\n');
+write({
+  'one/course.yaml': [
+    'schemaVersion: 1',
+    'title: One container',
+    'exercises: [01-hello]',
+    'baseImages: [{ name: "busybox:latest", standIn: busybox }]',
+  ].join('\n'),
+  'one/01-hello/exercise.yaml': [
+    'schemaVersion: 1',
+    'title: Hello',
+    'summary: Write an image that says hello.',
+    'submission: files',
+    'checks:',
+    '  - { id: says-hello, kind: command, title: It says hello, points: 10, exitCode: 0, stdout: { contains: hello } }',
+  ].join('\n'),
+});
+const HUNDRED = numbered(100);
+for (const student of HUNDRED) {
+  const text = `FROM busybox\nLABEL student=${student}\nCMD ["echo", "hello ${student}"]\n`;
+  write({ [`one-work/${student}/01-hello/Dockerfile`]: text });
+}
+
+/** Containers a second that the docker client gets out of the engine, so many loops side by side. */
+async function loop(parallel: number, count: number): Promise<number> {
+  const limit = pLimit(parallel);
+  const begin = performance.now();
+  await Promise.all(
+    numbered(count).map((word) =>
+      limit(() => run('docker', ['run', '--rm', '--network=none', 'busybox', 'echo', word])),
+    ),
+  );
+  return count / ((performance.now() - begin) / 1_000);
+}
+const rates: number[] = [];
+for (const parallel of [1, 2, 4, 8]) rates.push(await loop(parallel, 40));
+const hundred = grade('one-work', 'one-class', '--course', join(scratch, 'one'));
+const throughputRatio = HUNDRED.length / hundred.seconds / Math.max(...rates);
+
+process.stderr.write('class: stops by force\n');
+for (const student of numbered(41)) {
+  const app = `#!/bin/sh\n# ${student}\ntrap "" TERM\necho working\nwhile :; do sleep 0.1; done\n`;
+  const Dockerfile = 'FROM busybox\nCOPY app.sh /app.sh\nCMD ["sh", "/app.sh"]\n';
+  const target = student === 's0040' ? 'deaf-one' : 'deaf-forty';
+  write({
+    [`${target}/${student}/18-graceful-stop/app.sh`]: app,
+    [`${target}/${student}/18-graceful-stop/Dockerfile`]: Dockerfile,
+  });
+}
+const one = grade('deaf-one', 'deaf-one-class', '--course', course);
+const forty = grade('deaf-forty', 'deaf-forty-class', '--course', course);
+
+process.stderr.write('class: unchanged, and many grades\n');
+// Each student's own, graded once: what a second run has to do is the same as if each had been different.
+for (const student of numbered(2_000))
+  write({ [`many/${student}/01-hello/Dockerfile`]: `FROM busybox\nCMD ["echo", "hello"]\n` });
+const first = grade('many', 'many-class', '--course', join(scratch, 'one'));
+const second = grade('many', 'many-class', '--course', join(scratch, 'one'));
+const stored = join('many-class', 'grades', 's0000', '01-hello');
+const [key = ''] = readdirSync(join(scratch, stored));
+const text = readFileSync(join(scratch, stored, key), 'utf8');
+for (const student of numbered(18_000, 't'))
+  write({ [`many-class/grades/${student}/01-hello/${key}`]: text.replaceAll('s0000', student) });
+const spec = join(scratch, 'one/01-hello/exercise.yaml');
+writeFileSync(spec, readFileSync(spec, 'utf8').replace('title: It says', 'title: It really says'));
+const inCourse = ['--course', join(scratch, 'one')];
+const many = join(scratch, 'many-class');
+const rescored = seaworthy('rescore', many, '--yes', '--no-pages', ...inCourse);
+const exported = seaworthy(
+  'report',
+  many,
+  ...['--format', 'canvas', '--report', join(scratch, 'exported')],
+);
+
+process.stderr.write('class: under load\n');
+const EXERCISES = ['02-override-command', '17-default-command', '18-graceful-stop'];
+await makeClass(join(scratch, 'sixty'), course, EXERCISES);
+grade('sixty', 'sixty-quiet', '--course', course);
+const busy = Array.from({ length: 2 * availableParallelism() }, () =>
+  spawn('sh', ['-c', 'while :; do :; done']),
+);
+grade('sixty', 'sixty-loaded', '--course', course);
+for (const each of busy) each.kill('SIGKILL');
+const { differences } = JSON.parse(
+  seaworthy('compare', join(scratch, 'sixty-quiet'), join(scratch, 'sixty-loaded'), '--json')
+    .stdout,
+) as { differences: readonly unknown[] };
+
+rmSync(scratch, { recursive: true });
+const figures: ClassFigures = {
+  throughputRatio,
+  stopsRatio: forty.seconds / (40 * one.seconds),
+  secondRunSeconds: second.seconds,
+  storedSeconds: rescored.seconds + exported.seconds,
+  peakMiB: Math.max(
+    ...[hundred, forty, first, second, rescored, exported].map(({ peakMiB }) => peakMiB),
+  ),
+  changedUnderLoad: differences.length,
+};
+console.log(JSON.stringify(figures));
