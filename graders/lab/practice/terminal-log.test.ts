@@ -120,6 +120,15 @@ describe('TerminalLog', () => {
     expect(new Typist().enter('if true').prompt('more').log.isAtRest).toBe(false);
   });
 
+  it('stays at rest where the empty prompt is drawn anew, as in a window of another size', () => {
+    const typist = new Typist();
+    for (const drawn of ['\r', '$ ', '\u001b[J', '\r$ \u001b[J'])
+      typist.log.shown(Buffer.from(drawn));
+    expect(typist.log.isAtRest).toBe(true);
+    typist.log.shown(Buffer.from('\r$ ls\u001b[J'));
+    expect(typist.log.isAtRest).toBe(false);
+  });
+
   it('is not at rest where something was typed ahead', () => {
     const typist = new Typist().run('sleep 1');
     typist.log.shown(Buffer.from('ls'));

@@ -27,6 +27,9 @@ const CURSOR_REPORT = /\u001b\[\d+;\d+R/g;
 
 const CURSOR_QUESTION = /\u001b\[6n/g;
 
+/** An empty prompt drawn anew, as after the window's size has changed. */
+const EMPTY_PROMPT = /^(?:\r|\$ |\u001b\[\d*[A-K])*$/;
+
 const ENTER = /[\r\n\u0003\u0004]/;
 
 /** Follows what is typed at a shell, and what it shows, so that the commands can be told afterwards. */
@@ -73,7 +76,7 @@ export class TerminalLog {
   shown(bytes: Buffer): void {
     if (!this.#isTyping) return this.#printed.push(bytes);
     const text = bytes.toString('utf8').replace(CURSOR_QUESTION, '');
-    this.#hasTyped ||= text !== '';
+    this.#hasTyped ||= !EMPTY_PROMPT.test(text);
     // A line that is longer than the terminal is wide breaks before Enter was pressed.
     const end = this.#mayEnter ? text.indexOf('\n') : -1;
     this.#echo = (this.#echo + (end === -1 ? text : text.slice(0, end))).slice(-MOST_ECHO);
