@@ -127,19 +127,20 @@ describe('SharedBench', () => {
     submission: {},
     engine: {},
     course: { baseImages: [] },
+    seed: 'seed',
   } as unknown as BenchParts;
 
   it('runs a session once, however many checks ask', async () => {
-    let runs = 0;
+    const nonces: string[] = [];
     await using bench = new SharedBench({
       ...parts,
-      runSession: async () => {
-        runs += 1;
+      runSession: async ({ nonce }) => {
+        nonces.push(nonce);
         return sessionOf(trace());
       },
     });
     await Promise.all([bench.forCheck('a').session(), bench.forCheck('b').session()]);
-    expect(runs).toBe(1);
+    expect(nonces).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
   });
 
   it('calls it the author’s fault where there is no session', async () => {
