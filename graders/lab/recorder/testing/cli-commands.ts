@@ -142,7 +142,7 @@ t docker rmi ada/app ada/app:2 other again
 t docker volume create data
 t docker volume create data
 t docker run --rm -v data:/d busybox sh -c 'echo kept >/d/f'
-t docker run --rm -v data:/d:ro busybox sh -c 'cat /d/f; echo x >/d/f'
+t docker run --rm -v data:/d:ro busybox sh -c 'exec 2>&1; cat /d/f; echo x >/d/f'
 t docker volume ls -q
 t docker volume inspect -f '{{.Driver}} {{.Name}}' data
 t docker volume rm data
