@@ -86,7 +86,7 @@ describe('withSureBuilds', () => {
   it('blames the machine where its own build finds the disk full', async () => {
     const probe = failedBuild({ step, exitCode: 1 });
     expect((await build([full], { probe, network: 'none' })).result).toMatchObject({
-      code: 'SEAWORTHY_DISK_FULL',
+      code: 'SEAWORTHY_BUILD_DISK_FULL',
     });
   });
 

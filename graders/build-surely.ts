@@ -42,10 +42,11 @@ async function buildOnDisk(request: BuildRequest, parts: SureBuilds): Promise<Bu
   const first = await parts.engine.build(request);
   if (!soundsLikeFullDisk(first)) return first;
   if (!(await isDiskFull(parts))) return parts.engine.build(request);
+  // Not the code of a machine that has no room: this is of one submission's engine, and ends no class's run.
   throw new ContainerRuntimeError(
     'The build had no room on the disk, and neither had one that Seaworthy itself made.',
     {
-      code: 'SEAWORTHY_DISK_FULL',
+      code: 'SEAWORTHY_BUILD_DISK_FULL',
       hint: 'Free some space where the engine keeps its data (`docker system df` shows what it holds), then grade again.',
     },
   );

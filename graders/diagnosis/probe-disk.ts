@@ -2,8 +2,8 @@ import type { Course } from '../../exercises/index.ts';
 import type { BuildResult, Engine } from '../docker/types.ts';
 import { buildAside } from './build-aside.ts';
 
-/** As much as an image of a submission may hold by default. */
-const WRITE_MIB = 1_024;
+/** A disk on which a step found no room has none for this either; an engine of a submission's own has, within its bounds. */
+const WRITE_MIB = 64;
 const LONGEST_MS = 60_000;
 
 /** Whether a build failed with words about a full disk: a reason to look, and never a proof, for a step can print anything. */
@@ -20,7 +20,7 @@ interface DiskScene {
   readonly course: Pick<Course, 'baseImages'>;
 }
 
-/** Whether the engine has no room for a build of Seaworthy's own, that writes what a submission may. */
+/** Whether the engine has no room even for a small build of Seaworthy's own. */
 export async function isDiskFull({ engine, course }: DiskScene): Promise<boolean> {
   const base = course.baseImages.find(({ standIn }) => standIn !== 'hello-world');
   if (base === undefined) return false;
