@@ -84,14 +84,16 @@ describe('withSureBuilds', () => {
   );
 
   it('blames the machine where its own build finds the disk full', async () => {
-    const probe = failedBuild({ step, exitCode: 1 });
-    expect((await build([full], { probe, network: 'none' })).result).toMatchObject({
+    expect((await build([full], { probe: full, network: 'none' })).result).toMatchObject({
       code: 'SEAWORTHY_BUILD_DISK_FULL',
     });
   });
 
-  it('takes a base without dd for no full disk', async () => {
-    const probe = failedBuild({ step, exitCode: 127 });
+  it.each([
+    ['a base without dd', failedBuild({ step, exitCode: 127 })],
+    ['a base that may not write there', failedBuild({ step, exitCode: 1 })],
+    ['a build that took too long', failedBuild({ reason: 'timed-out' })],
+  ])('takes %s for no full disk', async (_, probe) => {
     const { result } = await build([full, full], { probe, network: 'none' });
     expect(result).toMatchObject({ ok: false });
   });

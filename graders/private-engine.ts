@@ -71,6 +71,8 @@ async function openEngine(
     urlOfPort: (port) => {
       const url = ports.get(port) ?? forward(port);
       ports.set(port, url);
+      // The next check that asks tries again.
+      url.catch(() => ports.delete(port));
       return url;
     },
   });

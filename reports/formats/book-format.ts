@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { stringify } from 'csv-stringify/sync';
 
+import { escapeFormulas } from '../../graders/escape-formulas.ts';
 import type { BookedEntry, BookedExercise, Gradebook } from '../../graders/gradebook.ts';
 import { formatPoints } from '../text/measures.ts';
 import { visibleLine } from '../text/visible-text.ts';
@@ -31,8 +32,8 @@ export const tableFormat = ({ name, file, rows }: Table): BookFormat => ({
 /** Cells as CSV; one that a spreadsheet would take for a formula gets an apostrophe in front. */
 export const renderTable = (rows: readonly (readonly string[])[]): string =>
   stringify(
-    rows.map((row) => row.map((cell) => visibleLine(cell))),
-    { escape_formulas: true, record_delimiter: 'windows' },
+    rows.map((row) => row.map((cell) => escapeFormulas(visibleLine(cell)))),
+    { record_delimiter: 'windows' },
   );
 
 /** What a column of an exercise is called: its title, and its id, by which it stays the same column. */

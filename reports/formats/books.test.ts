@@ -101,6 +101,7 @@ describe('moodle', () => {
 describe('renderTable', () => {
   const HOSTILE = [
     '=1+1',
+    ' =2+2',
     '+1',
     '-1',
     '@SUM(A1)',
@@ -116,6 +117,7 @@ describe('renderTable', () => {
     expect(row).toEqual([
       ...[
         "'=1+1",
+        " '=2+2",
         "'+1",
         "'-1",
         "'@SUM(A1)",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { escapeFormulas, unescapeFormulas } from './escape-formulas.ts';
+import { escapeFormulas, unescapeFormulas } from '../../escape-formulas.ts';
 import { bookOf, fullGrade, grade, override, ungradable } from './fixtures/sample-class.ts';
 import { readGradebookCsv, renderGradebookCsv } from './gradebook-csv.ts';
 

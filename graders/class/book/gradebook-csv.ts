@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { BookedEntry, BookedExercise, BookedStudent, Gradebook } from '../../gradebook.ts';
-import { escapeFormulas, unescapeFormulas } from './escape-formulas.ts';
+import { escapeFormulas, unescapeFormulas } from '../../escape-formulas.ts';
 
 type Cell = string | number | null;
 

@@ -96,9 +96,9 @@ export class Containers {
     const state = `${known.copies} ${writeJson(mapAt(json, 'State'))}`;
     const { stdout, stderr, changes } =
       known.left?.state === state ? known.left : await this.#readLeft(known, description.tty);
-    // Until it is at rest there is more to come.
-    const isAtRest = description.status === 'exited';
-    known.left = isAtRest && !known.isGone ? { state, stdout, stderr, changes } : null;
+    // Until it is at rest there is more to come, and what could not be read may be read the next time.
+    const isWhole = description.status === 'exited' && ![stdout, stderr, changes].includes(null);
+    known.left = isWhole && !known.isGone ? { state, stdout, stderr, changes } : null;
     return { at, ...description, stdout, stderr, changes };
   }
 

@@ -61,7 +61,8 @@ async function writeWork(
     const path = paths.get(entry);
     if (path === undefined) throw new Error('an entry that was not asked for');
     await mkdir(dirname(path), { recursive: true });
-    const mode = (entry.mode ?? 0o644) | 0o600;
+    // As Docker has it where files know no mode: what was zipped on Windows runs there, and has to run here.
+    const mode = (entry.mode ?? 0o755) | 0o600;
     await copyContent(content, path, {
       maxBytes: entry.bytes,
       mode,
