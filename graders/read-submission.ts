@@ -72,6 +72,7 @@ class Reader {
   readonly #skipped: ReadonlySet<string>;
   readonly #sink: SubmissionSink | null;
   readonly #files: { path: string; mode: number; digest: string }[] = [];
+  readonly #folders: { path: string; mode: number }[] = [];
   #entries = 0;
   #bytes = 0;
   #dockerfile: string | null = null;
@@ -116,6 +117,7 @@ class Reader {
       await this.#sink?.openFolder(path);
       await this.readFolder(path, depth + 1);
       await this.#sink?.closeFolder(path, stats.mode);
+      this.#folders.push({ path, mode: stats.mode & 0o777 });
     } else if (stats.isSymbolicLink()) {
       await this.#readLink(path, await readlink(source));
     } else if (stats.isFile()) {
@@ -166,13 +168,18 @@ class Reader {
     const kept = content.subarray(0, bytesRead);
     await this.#sink?.file(path, kept, stats);
     if (path === 'Dockerfile') this.#dockerfile = kept.toString('utf8');
-    this.#files.push({ path, mode: stats.mode & 0o111, digest: sha256(kept) });
+    this.#files.push({ path, mode: stats.mode & 0o777, digest: sha256(kept) });
   }
 
   finish(): ReadSubmission {
     const sorted = this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const folders = this.#folders.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    // All that a build's COPY takes along: modes decide who may read, and an empty folder is there or not.
     const digest = sha256(
-      JSON.stringify(sorted.map(({ path, mode, digest: of }) => [path, mode, of])),
+      JSON.stringify([
+        sorted.map(({ path, mode, digest: of }) => [path, mode, of]),
+        folders.map(({ path, mode }) => [path, mode]),
+      ]),
     );
     return {
       files: sorted.map(({ path }) => path),

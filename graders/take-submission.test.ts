@@ -17,6 +17,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSubmission } from './read-submission.ts';
 import { takeSubmission } from './take-submission.ts';
 import type { TakenSubmission } from './take-submission.ts';
 
@@ -66,6 +67,16 @@ describe('takeSubmission', () => {
     await using other = await take();
     expect(same.digest).toBe(one.digest);
     expect(other.digest).not.toBe(one.digest);
+  });
+
+  it('gives another digest for other modes and for folders that are empty: a build takes them along', async () => {
+    await writeFile(join(source, 'more'), 'x', { mode: 0o644 });
+    const digests = [(await readSubmission(source)).digest];
+    await chmod(join(source, 'more'), 0o600);
+    digests.push((await readSubmission(source)).digest);
+    await mkdir(join(source, 'data'));
+    digests.push((await readSubmission(source)).digest);
+    expect(new Set(digests).size).toBe(3);
   });
 
   it('leaves out .git and what it is told to', async () => {

@@ -71,13 +71,5 @@ function placeOf(grade: Grade, from: string): string {
   const { exercise, submission } = grade;
   const ground = groundOf(basename(from, '.json'));
   const name = { student: submission.student, exerciseId: exercise.id };
-  return classPaths.grade('', name, gradeKey(contentOf(grade), exercise.digest, ground));
-}
-
-/** What stands for the content of the submission: of one that was refused, why it was. */
-function contentOf({ submission, checks }: Grade): string {
-  const refusal = checks.find(({ feedback }) => feedback?.diagnosis === 'submission-refused');
-  return refusal?.feedback === undefined || refusal.feedback === null
-    ? submission.digest
-    : `refused:${refusal.feedback.rationale}`;
+  return classPaths.grade('', name, gradeKey(submission.digest, exercise.digest, ground));
 }

@@ -17,6 +17,8 @@ export interface GradeStore {
   read(name: WorkName, key: string): Promise<Grade>;
   /** Resolves when the grade is on disk; what was ungradable before is not so any more. */
   write(key: string, grade: Grade): Promise<void>;
+  /** Its grade stands: what of it could not be judged in between is over. */
+  settle(name: WorkName): Promise<void>;
   /** As `write`, of a grade that does not count. */
   writeUngradable(grade: Grade): Promise<void>;
 }
@@ -70,8 +72,12 @@ export class ClassFolder implements GradeStore, AsyncDisposable {
     // It shows an earlier attempt, and is made anew when it is not there.
     await rm(classPaths.page(this.path, name), { force: true });
     await put(path, grade);
-    await rm(classPaths.ungradable(this.path, name), { force: true });
+    await this.settle(name);
     await removeHalves(dirname(path));
+  }
+
+  async settle(name: WorkName): Promise<void> {
+    await rm(classPaths.ungradable(this.path, name), { force: true });
   }
 
   async writeUngradable(grade: Grade): Promise<void> {

@@ -15,7 +15,6 @@ import { describeThrown } from './judge-outcome.ts';
 import type { Unjudged } from './judge-outcome.ts';
 import { Lanes } from './lanes.ts';
 import { OverloadWatch } from './overload-watch.ts';
-import { isOfRefused } from './plan-jobs.ts';
 import type { Copy, Unreadable } from './plan-jobs.ts';
 import type { StopSwitch } from './stop-switch.ts';
 import { tryJob } from './try-job.ts';
@@ -120,7 +119,7 @@ export class ClassRun implements Disposable {
 
   async #keep(job: Job, grade: Grade, slot: number): Promise<Became> {
     const { engine, durations } = this.#request;
-    const isAsPlanned = grade.submission.digest === job.digest || isOfRefused(job.digest);
+    const isAsPlanned = grade.submission.digest === job.digest;
     const key = isAsPlanned
       ? job.key
       : gradeKey(grade.submission.digest, job.exercise.digest, engine.grounds[job.tier]);

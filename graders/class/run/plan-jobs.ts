@@ -4,6 +4,7 @@ import { SubmissionError } from '../../errors.ts';
 import type { ExerciseShelf } from '../../exercise-shelf.ts';
 import type { Environment } from '../../grade.ts';
 import { readSubmission } from '../../read-submission.ts';
+import { refusedDigest } from '../../refuse-submission.ts';
 import type { HandedIn } from '../handed-in.ts';
 import type { GradeStore } from './class-folder.ts';
 import { gradeKey } from './grade-key.ts';
@@ -39,20 +40,14 @@ export interface Copy extends Job {
 }
 
 export interface ClassPlan {
-  /** How many are graded already, and unchanged. */
-  readonly kept: number;
+  /** What is graded already, and unchanged. */
+  readonly kept: readonly HandedIn[];
   /** Those of whom the same work is graded already. */
   readonly copies: readonly Copy[];
   readonly unreadable: readonly Unreadable[];
   /** In no order. */
   readonly jobs: readonly Job[];
 }
-
-/** Begins the digest of work that is refused. */
-const REFUSED = 'refused:';
-
-/** Whether it is of work that is refused: its grade has no digest of its own. */
-export const isOfRefused = (digest: string): boolean => digest.startsWith(REFUSED);
 
 /** Where nothing is known yet. */
 const GUESS_MS = { shared: 8_000, private: 20_000 } as const;
@@ -72,12 +67,12 @@ export async function planJobs(request: PlanRequest): Promise<ClassPlan> {
   const unreadable = here.filter((each) => each.error !== null) as readonly Unreadable[];
   const readable = distinct(here.filter(({ error }) => error === null));
   const groups = Map.groupBy(readable, groupOf);
-  const plan = { kept: 0, copies: [] as Copy[], unreadable, jobs: [] as Job[] };
+  const plan = { kept: [] as HandedIn[], copies: [] as Copy[], unreadable, jobs: [] as Job[] };
   for (const group of groups.values()) {
     const left = group.filter(({ isKept }) => !isKept);
     const graded = group.find(({ isKept }) => isKept);
     const [first, ...twins] = left.map((each) => toJob(each, request));
-    plan.kept += group.length - left.length;
+    plan.kept.push(...group.filter(({ isKept }) => isKept).map(({ work }) => work));
     if (first === undefined) continue;
     if (graded === undefined) plan.jobs.push({ ...first, twins });
     else plan.copies.push(...[first, ...twins].map((job) => ({ ...job, from: graded.work })));
@@ -120,7 +115,7 @@ async function digestOf(work: HandedIn): Promise<string | SubmissionError> {
 function standForRefused(error: unknown): string {
   if (!(error instanceof SubmissionError)) throw error;
   if (error.code !== 'SEAWORTHY_SUBMISSION_REFUSED') throw error;
-  return `${REFUSED}${error.message}`;
+  return refusedDigest(error);
 }
 
 function toJob({ isKept: _, error: _none, ...rest }: LookedAt, { expect }: PlanRequest): Job {

@@ -5,6 +5,7 @@ import { exerciseShelf } from '../../exercise-shelf.ts';
 import { ContainerRuntimeError, SubmissionError } from '../../errors.ts';
 import type { Grade } from '../../grade.ts';
 import { describeResult } from '../../judge-checks.ts';
+import { refusedDigest } from '../../refuse-submission.ts';
 import { readSubmission } from '../../read-submission.ts';
 import { ClassFolder } from './class-folder.ts';
 import { FakeClass, FakeEngine, passAll } from './fixtures/fake-class.ts';
@@ -179,13 +180,26 @@ describe('runClass', () => {
     const work = await it.handIn('ada', 'FROM a');
     await using opened = await work.open();
     await symlink('/etc/passwd', join(opened.folder, 'link'));
-    await expect(readSubmission(opened.folder)).rejects.toThrow('link');
-    const engine = new FakeEngine((task) =>
-      passAll({ ...task, folder: join(it.course.folder, '01-greet', 'starter') }),
-    );
+    const refusal = await readSubmission(opened.folder).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ message: expect.stringContaining('link') });
+    const engine = new FakeEngine(async (task) => ({
+      ...(await passAll({ ...task, folder: join(it.course.folder, '01-greet', 'starter') })),
+      submission: { student: task.student, digest: refusedDigest(refusal as SubmissionError) },
+    }));
     const { outcome } = await it.run([work], { engine });
     expect(outcome).toMatchObject({ graded: 1 });
     expect((await it.run([work])).outcome).toMatchObject({ kept: 1 });
+  });
+
+  it('keeps a grade whose work came back, and forgets what could not be judged in between', async () => {
+    await using it = await FakeClass.make();
+    await it.run([await it.handIn('ada', 'FROM a')]);
+    const engine = new FakeEngine(errored('author'));
+    await it.run([await it.handIn('ada', 'FROM b')], { engine });
+    await it.read('ungradable/ada/01-greet.json');
+    const { outcome } = await it.run([await it.handIn('ada', 'FROM a')]);
+    expect(outcome).toMatchObject({ kept: 1, graded: 0 });
+    await expect(it.read('ungradable/ada/01-greet.json')).rejects.toThrow('ENOENT');
   });
 
   it('stops when the engine is lost: what was graded counts, and the rest is left', async () => {
@@ -235,6 +249,7 @@ describe('runClass', () => {
       has: folder.has.bind(folder),
       read: folder.read.bind(folder),
       write: () => Promise.reject(error),
+      settle: folder.settle.bind(folder),
       writeUngradable: () => Promise.reject(error),
     };
     const engine = new FakeEngine();

@@ -61,13 +61,14 @@ export async function runClass(request: ClassRequest): Promise<ClassOutcome> {
   const { backoffMs = BACKOFF_MS } = request;
   const parts = { engine, store, durations, passMark, stopSwitch, onEvent, backoffMs };
   using run = new ClassRun(parts);
+  await Promise.all(plan.kept.map((work) => store.settle(work)));
   await gradeAll(run, plan);
   await durations.save().catch((error: unknown) => stopSwitch.pull('failed', error));
   const { graded, identical, ungradable } = run.keeper;
   const { stop } = stopSwitch;
   const end: ClassEnd = stop?.end ?? 'done';
-  const counts = { graded, identical, kept: plan.kept, ungradable };
-  const left = totalOf(plan) - plan.kept - graded - identical - ungradable;
+  const counts = { graded, identical, kept: plan.kept.length, ungradable };
+  const left = totalOf(plan) - plan.kept.length - graded - identical - ungradable;
   const outcome = { end, ...counts, left, durationMs: Math.round(performance.now() - begin) };
   onEvent({ type: 'finished', ...outcome });
   return { ...outcome, stop };
@@ -90,7 +91,7 @@ function describeStart(request: ClassRequest, plan: ClassPlan): StartedEvent {
     course: course.title,
     folder: store.path,
     total: totalOf(plan),
-    kept: plan.kept,
+    kept: plan.kept.length,
     identical: plan.copies.length + twins,
     left: plan.jobs.length + plan.unreadable.length,
     exercises: listLeft(plan),
@@ -116,7 +117,7 @@ function listLeft({ jobs }: ClassPlan): readonly ExerciseLeft[] {
 }
 
 const totalOf = ({ kept, copies, unreadable, jobs }: ClassPlan): number =>
-  kept +
+  kept.length +
   copies.length +
   unreadable.length +
   jobs.reduce((total, { twins }) => total + 1 + twins.length, 0);

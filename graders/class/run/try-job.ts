@@ -1,4 +1,5 @@
 import type { CheckResult, Grade } from '../../grade.ts';
+import { isRefusal } from '../../refuse-submission.ts';
 import { printSubmission } from '../prints.ts';
 import type { ClassListener } from './class-events.ts';
 import type { EngineClaim } from './class-engine.ts';
@@ -6,7 +7,6 @@ import type { Job } from './job.ts';
 import { describeDoubt, describeThrown, findObstacle } from './judge-outcome.ts';
 import type { Unjudged } from './judge-outcome.ts';
 import type { OverloadWatch } from './overload-watch.ts';
-import { isOfRefused } from './plan-jobs.ts';
 
 export interface Try {
   readonly claim: EngineClaim;
@@ -34,7 +34,7 @@ export async function tryJob(job: Job, attempt: Try): Promise<Tried> {
 }
 
 async function gradeOnce(
-  { work, digest, exercise }: Job,
+  { work, exercise }: Job,
   { claim, slot, signal, onEvent }: Try,
 ): Promise<Grade> {
   const { student, exerciseId } = work;
@@ -48,7 +48,7 @@ async function gradeOnce(
       onEvent({ type: 'check', slot, student, exerciseId, ...tellCheck(check) }),
   });
   // What was refused may hold anything, and is not looked at any further.
-  if (isOfRefused(digest)) return grade;
+  if (isRefusal(grade)) return grade;
   const prints = await printSubmission(folder, exercise);
   return { ...grade, submission: { ...grade.submission, prints } };
 }
