@@ -11,7 +11,7 @@ export interface Run {
 
 export interface RunOptions {
   readonly command?: readonly string[];
-  /** Run by the image's shell in place of a command. */
+  /** Run by the image's shell in place of a command, on one stream: two have no order between them. */
   readonly script?: string;
   readonly user?: string;
   /** @default false */
@@ -26,7 +26,7 @@ export async function runOnce(
   options: RunOptions = {},
 ): Promise<Run> {
   const { script, user, withNetwork = false, dropCapabilities = false } = options;
-  const command = script === undefined ? options.command : ['sh', '-c', script];
+  const command = script === undefined ? options.command : ['sh', '-c', `exec 2>&1\n${script}`];
   const container = await docker.createContainer({
     Image: image,
     Labels: runLabels('test'),
