@@ -16,6 +16,8 @@ interface Program {
   readonly socketPath: string;
   readonly ready: Promise<unknown>;
   readonly exited: Promise<{ code: number | null; stdout: string; stderr: string }>;
+  /** Lets nobody read the trace any more. */
+  deafen(): void;
   kill(signal: 'SIGTERM'): void;
   say(text: string): void;
 }
@@ -52,6 +54,7 @@ function start(config: object | null = {}): Program {
       stdout,
       stderr,
     })),
+    deafen: () => child.stdout.destroy(),
     kill: (signal) => child.kill(signal),
     say: (text) => child.stdin.write(text),
   };
@@ -84,6 +87,24 @@ describe('the recorder as a program', () => {
     expect(code).toBe(4);
     expect(stderr).toContain('recorder: the engine is gone');
     expect(stdout).not.toContain('"end"');
+  });
+
+  it('ends at once, and not as it should, where a line of the trace cannot be written', async () => {
+    const program = start();
+    await program.ready;
+    program.deafen();
+    await send(program.socketPath, { method: 'GET', target: '/_ping' });
+    const { code, stderr } = await program.exited;
+    expect(code).toBe(1);
+    expect(stderr).toContain('recorder: could not write the trace: Error: EPIPE');
+  });
+
+  it('does not end as it should where the last lines cannot be written', async () => {
+    const program = start();
+    await program.ready;
+    program.deafen();
+    program.kill('SIGTERM');
+    expect((await program.exited).code).toBe(1);
   });
 
   it.each([

@@ -10,11 +10,18 @@ const endWithinMs = 60_000;
 const say = (text: string): void => writeFully(2, `${text}\n`);
 
 function fail(what: string, code: number): never {
-  say(`recorder: ${what}`);
-  exit(code);
+  try {
+    say(`recorder: ${what}`);
+  } finally {
+    // Also where nobody hears it.
+    exit(code);
+  }
 }
 
-const trace = new LineBatch((lines) => writeFully(1, lines));
+const trace = new LineBatch(
+  (lines) => writeFully(1, lines),
+  (fault) => fail(`could not write the trace: ${String(fault)}`, exitCodes.fault),
+);
 process.on('exit', () => trace.flush());
 process.on('uncaughtException', (fault) =>
   say(`recorder: went on after ${fault.stack ?? fault.message}`),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Demultiplexer } from './demultiplexer.ts';
 import { KeptText } from './kept-text.ts';
-import { TraceWriter } from './trace-writer.ts';
+import { LineBatch, TraceWriter } from './trace-writer.ts';
 
 const frame = (stream: number, text: string): Buffer => {
   const head = Buffer.from([stream, 0, 0, 0, 0, 0, 0, 0]);
@@ -66,5 +66,23 @@ describe('TraceWriter', () => {
     trace.startEnd();
     expect(trace.write(event)).toBe(true);
     expect(lines).toHaveLength(2);
+  });
+});
+
+describe('LineBatch', () => {
+  it('writes nothing behind a hole: after a write that failed it says so, once, and is silent', () => {
+    const tried: string[] = [];
+    const faults: unknown[] = [];
+    const full = new Error('ENOSPC');
+    const write = (lines: string): void => {
+      tried.push(lines);
+      throw full;
+    };
+    const batch = new LineBatch(write, (fault) => faults.push(fault));
+    for (const line of ['one\n', 'two\n']) {
+      batch.add(line);
+      batch.flush();
+    }
+    expect({ tried, faults }).toEqual({ tried: ['one\n'], faults: [full] });
   });
 });

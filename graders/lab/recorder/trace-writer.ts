@@ -56,17 +56,24 @@ export class TraceWriter {
 
 const batchMs = 10;
 
-/** Lines on their way out: each write wakes all who listen, while a student's client waits for its answer. */
+/**
+ * Lines on their way out: each write wakes all who listen, while a student's client waits for its answer. After a write
+ * that failed nothing is written any more: what follows a hole would be taken for the whole.
+ */
 export class LineBatch {
   readonly #write: (lines: string) => void;
+  readonly #onFault: (fault: unknown) => void;
   #lines = '';
   #timer: NodeJS.Timeout | null = null;
+  #isBroken = false;
 
-  constructor(write: (lines: string) => void) {
+  constructor(write: (lines: string) => void, onFault: (fault: unknown) => void) {
     this.#write = write;
+    this.#onFault = onFault;
   }
 
   add(line: string): void {
+    if (this.#isBroken) return;
     this.#lines += line;
     this.#timer ??= setTimeout(() => this.flush(), batchMs);
   }
@@ -76,7 +83,13 @@ export class LineBatch {
     this.#timer = null;
     const lines = this.#lines;
     this.#lines = '';
-    if (lines !== '') this.#write(lines);
+    if (lines === '' || this.#isBroken) return;
+    try {
+      this.#write(lines);
+    } catch (fault) {
+      this.#isBroken = true;
+      this.#onFault(fault);
+    }
   }
 }
 
