@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from '@jest/globals';
 import { isExerciseId } from './exercise-id.ts';
+import { SPEC_RULES } from './schema-rules.ts';
 import { parseSpecFile } from './spec-file.ts';
 import { checkSpec, schemaPath } from './spec-schema.ts';
 import { durationSchema, sizeSchema } from './units.ts';
@@ -14,13 +15,7 @@ describe('schemaPath', () => {
   it.each(['course', 'exercise', 'mistake', 'variant'] as const)(
     'finds %s to be a strict JSON Schema',
     (name) => {
-      const ajv = new Ajv2020({
-        strict: true,
-        strictRequired: false,
-        allowUnionTypes: true,
-        discriminator: true,
-      });
-      ajv.addFormat('regex', true);
+      const ajv = new Ajv2020(SPEC_RULES);
       expect(ajv.compile(JSON.parse(textOf(name)) as AnySchemaObject)).toBeInstanceOf(Function);
     },
   );

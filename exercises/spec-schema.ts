@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type * as ajvModule from 'ajv/dist/2020.js';
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import * as compiled from './compiled-schemas.js';
 import type { Schema } from './describe-schema.ts';
 import type { SpecProblem } from './errors.ts';
 import type { BaseImage, JsonValue, SessionSettings } from './exercise.ts';
-import { explainSchemaErrors } from './explain-schema-errors.ts';
+import { findSpecProblems } from './find-spec-problems.ts';
 import type { GradingSpec } from './grading.ts';
 import type { LimitsSpec, RelaxationSpec } from './limits.ts';
-import { regexFault } from './regex-fault.ts';
 import type { SpecFile } from './spec-file.ts';
 
 /** `course.yaml`, as written. */
@@ -111,10 +107,7 @@ export function checkSpec<K extends keyof Specs>(name: K, file: SpecFile): ReadS
   const wrongVersion = checkVersion(file);
   if (wrongVersion !== null) return { file, spec: null, problems: [wrongVersion] };
   if (compiled[name](file.data)) return { file, spec: file.data as Specs[K], problems: [] };
-  const problems = explainSchemaErrors(findErrors(name, file.data), schemaOf(name)).map(
-    ({ at, part, message }) => file.problemAt(at, message, part),
-  );
-  return { file, spec: null, problems };
+  return { file, spec: null, problems: findSpecProblems(file, schemaOf(name)) };
 }
 
 // Under another version every key may mean something else: no other problem is worth telling.
@@ -128,39 +121,6 @@ function checkVersion(file: SpecFile): SpecProblem | null {
         ['schemaVersion'],
         `expected schemaVersion ${SCHEMA_VERSION}, found ${schemaVersion}: this Seaworthy reads version ${SCHEMA_VERSION} only`,
       );
-}
-
-const require = createRequire(import.meta.url);
-const validators = new Map<keyof Specs, ValidateFunction>();
-
-/** Everything that is wrong, by the schema itself: loading and compiling it is worth its time only where something is. */
-function findErrors(name: keyof Specs, data: unknown): readonly ErrorObject[] {
-  const validate = validators.get(name) ?? compile(name);
-  validators.set(name, validate);
-  validate(data);
-  return validate.errors ?? [];
-}
-
-function compile(name: keyof Specs): ValidateFunction {
-  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof ajvModule;
-  const ajv = new Ajv2020({
-    discriminator: true,
-    // A schema is used a few times and then thrown away: what makes it quick to compile counts. That the schemas are
-    // schemas is tested.
-    meta: false,
-    validateSchema: false,
-    inlineRefs: false,
-    code: { optimize: false },
-    allErrors: true,
-    strict: true,
-    // "At least one of these keys" names keys that stand beside it.
-    strictRequired: false,
-    allowUnionTypes: true,
-    verbose: true,
-  });
-  // As the checks compile it: with the flag u, which the usual format does without.
-  ajv.addFormat('regex', (source) => regexFault(source) === null);
-  return ajv.compile(schemaOf(name));
 }
 
 const schemas = new Map<keyof Specs, Schema>();

@@ -1,31 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Ajv2020, AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import type { FormatsPlugin } from 'ajv-formats';
+import type {
+  Ajv2020,
+  AnySchemaObject,
+  ErrorObject,
+  Options,
+  ValidateFunction,
+} from 'ajv/dist/2020.js';
+import type { FormatName, FormatsPlugin } from 'ajv-formats';
 
 const MOST_PROBLEMS = 10;
 const require = createRequire(import.meta.url);
+
+/**
+ * How the schemas of contracts are read, by code compiled from them and here alike: read otherwise, one would refuse what
+ * the other finds nothing wrong with. `strictNumbers` is ajv's default: NaN and the infinities are no numbers.
+ */
+export const CONTRACT_RULES = { strict: true, allowUnionTypes: true } as const satisfies Options;
+export const CONTRACT_FORMATS: FormatName[] = ['date-time'];
 
 /** Compiles the schema of a contract; what it returns says everything that is wrong, and not only whether anything is. */
 export function compileContract(schema: URL): ValidateFunction {
   const ajvModule = require('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 };
   const addFormats = require('ajv-formats') as { default: FormatsPlugin };
-  // `strictNumbers` is ajv's default: NaN and the infinities are no numbers.
-  const ajv = new ajvModule.Ajv2020({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    verbose: true,
-  });
-  addFormats.default(ajv, ['date-time']);
+  const ajv = new ajvModule.Ajv2020({ ...CONTRACT_RULES, allErrors: true, verbose: true });
+  addFormats.default(ajv, CONTRACT_FORMATS);
   return ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as AnySchemaObject);
 }
 
 /**
- * The errors of a contract's schema (compiled with `verbose`), a sentence each.
+ * The errors of a contract's schema (compiled with `verbose`) for data that is refused, a sentence each.
  * @param whole what the contract is of, as a noun: `the grade`
+ * @throws Error where there are none: what refused it and the schema say different things, and the data is not to blame
  */
 export function explainContract(errors: readonly ErrorObject[], whole: string): readonly string[] {
+  if (errors.length === 0)
+    throw new Error(
+      `The code compiled from the schema of ${whole} refuses what the schema finds nothing wrong with. In a checkout of Seaworthy, run \`npm run schemas\`.`,
+    );
   return errors.map(({ instancePath, message, params, data, keyword }) => {
     const place = placeOf(instancePath, whole);
     if (keyword === 'additionalProperties')

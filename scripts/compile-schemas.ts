@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import ajvFormats from 'ajv-formats';
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
+import type { Options } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { schemaPath } from '../exercises/index.ts';
 import { regexFault } from '../exercises/regex-fault.ts';
+import { SPEC_RULES } from '../exercises/schema-rules.ts';
+import { CONTRACT_FORMATS, CONTRACT_RULES } from '../graders/contract-problems.ts';
 
 /** What reads files by schemas: one file of code that says of each whether something is as it says. */
 interface Reader {
   /** Where the code belongs. */
   readonly path: URL;
   readonly schemas: Readonly<Record<string, URL>>;
-  readonly addFormats: (ajv: Ajv2020) => unknown;
+  /** As the one who explains what is wrong has them. */
+  readonly rules: Options;
+  readonly addFormats?: (ajv: Ajv2020) => unknown;
   /** The formats again, as code. */
   readonly formats: string;
 }
@@ -25,13 +30,14 @@ const readers: readonly Reader[] = [
       variant: schemaPath('variant'),
       overrides: schemaPath('overrides'),
     },
-    addFormats: (ajv) => ajv.addFormat('regex', (source) => regexFault(source) === null),
+    rules: SPEC_RULES,
     formats: `{ regex: (source) => (${regexFault.toString()})(source) === null }`,
   },
   {
     path: new URL('../graders/compiled-schemas.js', import.meta.url),
     schemas: { grade: new URL('../graders/grade.schema.json', import.meta.url) },
-    addFormats: (ajv) => ajvFormats.default(ajv, ['date-time']),
+    rules: CONTRACT_RULES,
+    addFormats: (ajv) => ajvFormats.default(ajv, CONTRACT_FORMATS),
     formats: "require('ajv-formats/dist/formats').fullFormats",
   },
 ];
@@ -41,16 +47,14 @@ export function compileSchemas(): readonly { readonly path: URL; readonly code: 
   return readers.map((reader) => ({ path: reader.path, code: compile(reader) }));
 }
 
-function compile({ schemas, addFormats, formats }: Reader): string {
+function compile({ schemas, rules, addFormats, formats }: Reader): string {
   const ajv = new Ajv2020({
-    discriminator: true,
-    strictRequired: false,
-    allowUnionTypes: true,
+    ...rules,
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
-  addFormats(ajv);
+  addFormats?.(ajv);
   for (const [name, path] of Object.entries(schemas)) ajv.addSchema(readRules(path), name);
   const names = Object.keys(schemas).map((name) => [name, name]);
   return [
