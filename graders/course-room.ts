@@ -1,7 +1,7 @@
 import type { Course } from '../exercises/index.ts';
 import { openEngineRoom } from './docker/index.ts';
 import type { EngineRoom } from './docker/index.ts';
-import { ensureImage, listPresent } from './docker/base-images/index.ts';
+import { ensureImage, listPresent } from './docker/base-images/ensure-image.ts';
 
 /**
  * Opens the engine for a run over one course, whose rules say which base images a Dockerfile may name.

@@ -6,7 +6,5 @@ export { openCourseRoom } from './course-room.ts';
 export { planRun, readPlan, writeGrade } from './run-folder.ts';
 export type { Plan, PlannedSubmission, RunFolder } from './run-folder.ts';
 export { AuthorError, ContainerRuntimeError, SubmissionError } from './errors.ts';
-export { connect, findLeftovers, isOwnerAlive, sweep } from './docker/index.ts';
+export { connect, findLeftovers, inSpareTime, isOwnerAlive, sweep } from './docker/index.ts';
 export type { EngineRoom, Leftover } from './docker/index.ts';
-export { DEFAULT_LAYOUT, findWork } from './class/intake/index.ts';
-export type { FindOptions } from './class/intake/index.ts';

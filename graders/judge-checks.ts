@@ -1,7 +1,8 @@
 import { SeaworthyError } from '../exercises/index.ts';
 import type { CheckSpec, Exercise } from '../exercises/index.ts';
 import type { CheckKind, Finding, Outcome, Workbench } from './checks/check-kind.ts';
-import { checkKinds } from './checks/registry.ts';
+import { loadKinds } from './checks/registry.ts';
+import type { CheckKinds } from './checks/registry.ts';
 import { AuthorError } from './errors.ts';
 import type { CheckResult, Feedback } from './grade.ts';
 import type { SharedBench } from './workbench.ts';
@@ -9,8 +10,8 @@ import type { SharedBench } from './workbench.ts';
 interface JudgeOptions {
   readonly onCheckStart?: (id: string) => void;
   readonly onCheckEnd?: (result: CheckResult) => void;
-  /** @default the registry */
-  readonly kinds?: Readonly<Record<string, CheckKind>>;
+  /** @default those of the registry that the exercise uses */
+  readonly kinds?: CheckKinds;
 }
 
 /** Judges every check of an exercise as soon as those it needs have passed; what need not wait goes side by side. */
@@ -19,7 +20,8 @@ export async function judgeChecks(
   bench: SharedBench,
   options: JudgeOptions,
 ): Promise<CheckResult[]> {
-  const { kinds = checkKinds } = options;
+  const kinds =
+    options.kinds ?? (await loadKinds(['build', ...exercise.checks.map(({ kind }) => kind)]));
   const results = new Map<string, Promise<CheckResult>>();
   return Promise.all(exercise.checks.map(start));
 

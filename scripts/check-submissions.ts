@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { basename, join, resolve } from 'node:path';
 import { loadCourse, loadExercises } from '../exercises/index.ts';
-import { planRun } from '../graders/index.ts';
+import { inSpareTime, planRun } from '../graders/index.ts';
 import type { PlannedSubmission } from '../graders/index.ts';
-import { describeFailures, loadFormats, writeReports } from '../reports/index.ts';
 import { chooseFormats } from './choose-formats.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { findCourse } from './find-course.ts';
@@ -12,7 +11,6 @@ import type { Io } from './io.ts';
 import { progressReporter, runPlans } from './run-plans.ts';
 import { findStateFolder } from './state-folder.ts';
 import { tellError } from './tell-error.ts';
-import { exitCodeOf, mainPage, openPage, tellGrades } from './tell-grades.ts';
 
 export interface CheckOptions {
   readonly submission?: string;
@@ -36,11 +34,12 @@ export async function check(ids: readonly string[], options: CheckOptions, io: I
   const folder =
     options.report === undefined ? join(run.folder, 'report') : resolve(io.cwd, options.report);
   const hasLine = io.columns > 0 && !options.json;
-  // While the engine is at work the formats can be loaded.
-  void loadFormats(formats);
+  inSpareTime(async () => (await import('../reports/index.ts')).loadFormats(formats));
   const { grades, errors } = await runPlans(run, {
     reporters: [[progressReporter, { style: hasLine ? 'line' : 'none', columns: io.columns }]],
   });
+  const { describeFailures, writeReports } = await import('../reports/index.ts');
+  const { exitCodeOf, mainPage, openPage, tellGrades } = await import('./tell-grades.ts');
   const graded = grades.filter((grade) => grade !== null);
   const { mains, failures } = await writeReports(graded, { folder, formats });
   const reports = mains.map(({ format, path }) =>

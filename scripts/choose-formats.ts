@@ -1,5 +1,6 @@
 import { didYouMean, UsageError } from '../exercises/index.ts';
-import { bookFormatNames, formatNames } from '../reports/index.ts';
+import { bookFormatNames } from '../reports/formats/books.ts';
+import { formatNames } from '../reports/write-reports.ts';
 
 const DEFAULT = ['html'];
 const CODE = 'SEAWORTHY_FORMAT_UNKNOWN';

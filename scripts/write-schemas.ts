@@ -7,13 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { schemaPath } from '../exercises/index.ts';
 import { withCheckKinds } from '../graders/checks/check-schemas.ts';
 import type { ExerciseSchema } from '../graders/checks/check-schemas.ts';
-import { checkKinds } from '../graders/checks/registry.ts';
+import { checkKindNames, loadKinds } from '../graders/checks/registry.ts';
 import { compileSchemas } from './compile-schemas.ts';
 
 const root = dirname(import.meta.dirname);
 const path = fileURLToPath(schemaPath('exercise'));
 const schema = JSON.parse(readFileSync(path, 'utf8')) as ExerciseSchema;
-writeFileSync(path, JSON.stringify(withCheckKinds(schema, Object.values(checkKinds))));
+writeFileSync(
+  path,
+  JSON.stringify(withCheckKinds(schema, Object.values(await loadKinds(checkKindNames)))),
+);
 execFileSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', path], {
   cwd: root,
   stdio: 'inherit',

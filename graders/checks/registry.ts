@@ -1,41 +1,34 @@
-import { answer } from './answer.ts';
-import { build } from './build.ts';
-import { cache } from './cache.ts';
 import type { CheckKind } from './check-kind.ts';
-import { command } from './command.ts';
-import { dockerfile } from './dockerfile.ts';
-import { exec } from './exec.ts';
-import { grader } from './grader.ts';
-import { http } from './http.ts';
-import { image } from './image.ts';
-import { isolation } from './isolation.ts';
-import { logs } from './logs.ts';
-import { state } from './state.ts';
-import { stop } from './stop.ts';
-import { tag } from './tag.ts';
-import { trace } from './trace.ts';
-import { transcript } from './transcript.ts';
 
-const kinds: readonly CheckKind[] = [
-  answer,
-  build,
-  cache,
-  command,
-  dockerfile,
-  exec,
-  grader,
-  http,
-  image,
-  isolation,
-  logs,
-  state,
-  stop,
-  tag,
-  trace,
-  transcript,
-];
+/** Check kinds by the name that specs use. */
+export type CheckKinds = Readonly<Record<string, CheckKind>>;
 
-/** Every check kind, by the name that specs use. */
-export const checkKinds: Readonly<Record<string, CheckKind>> = Object.fromEntries(
-  kinds.map((kind) => [kind.kind, kind]),
-);
+// An exercise uses a few of them, and what one kind knows of diagnoses is much to load.
+const loaders: Readonly<Record<string, () => Promise<CheckKind>>> = {
+  answer: async () => (await import('./answer.ts')).answer,
+  build: async () => (await import('./build.ts')).build,
+  cache: async () => (await import('./cache.ts')).cache,
+  command: async () => (await import('./command.ts')).command,
+  dockerfile: async () => (await import('./dockerfile.ts')).dockerfile,
+  exec: async () => (await import('./exec.ts')).exec,
+  grader: async () => (await import('./grader.ts')).grader,
+  http: async () => (await import('./http.ts')).http,
+  image: async () => (await import('./image.ts')).image,
+  isolation: async () => (await import('./isolation.ts')).isolation,
+  logs: async () => (await import('./logs.ts')).logs,
+  state: async () => (await import('./state.ts')).state,
+  stop: async () => (await import('./stop.ts')).stop,
+  tag: async () => (await import('./tag.ts')).tag,
+  trace: async () => (await import('./trace.ts')).trace,
+  transcript: async () => (await import('./transcript.ts')).transcript,
+};
+
+/** Name of every check kind there is. */
+export const checkKindNames: readonly string[] = Object.keys(loaders);
+
+/** Loads the kinds of these names; a name that means none is left out. */
+export async function loadKinds(names: readonly string[]): Promise<CheckKinds> {
+  const wanted = checkKindNames.filter((name) => names.includes(name));
+  const kinds = await Promise.all(wanted.map((name) => loaders[name]?.()));
+  return Object.fromEntries(kinds.flatMap((kind) => (kind ? [[kind.kind, kind]] : [])));
+}

@@ -6,6 +6,7 @@ export { readIgnoreRules } from './ignore-rules.ts';
 export { findLeftovers, sweep } from './janitor.ts';
 export type { Leftover } from './janitor.ts';
 export { describeSelf, isOwnerAlive, OWNER_LABEL, RUN_LABEL, STAND_IN_LABEL } from './labels.ts';
+export { inSpareTime, spendSpareTime } from './spare-time.ts';
 export { openEngineRoom } from './engine-room.ts';
 export type { EngineRoom, EngineRoomOptions } from './engine-room.ts';
 export type * from './types.ts';

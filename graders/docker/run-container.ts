@@ -10,6 +10,7 @@ import { runtimeError } from './runtime-error.ts';
 import { sandboxOptions } from './sandbox.ts';
 import type { Sandbox } from './sandbox.ts';
 import { isMadeSo, readStartFailure } from './start-failure.ts';
+import { spendSpareTime } from './spare-time.ts';
 import type { RunRequest, StartFailure } from './types.ts';
 
 // testcontainers removes a container when a wait fails, and polls for the rest: the engine's events tell all of it.
@@ -91,6 +92,7 @@ async function createAndStart(request: RunRequest, sandbox: Sandbox, room: Room)
     // Not only the start's own end: with a published port testcontainers would wait 10 s for a container that has ended.
     const starting = start(room, request.image, sandbox, onCreated);
     starting.catch(() => undefined);
+    spendSpareTime();
     await Promise.race([running, starting]);
     return { id, capture, startFailure: null };
   } catch (error) {

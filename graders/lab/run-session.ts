@@ -1,5 +1,6 @@
 import type { Course, Exercise } from '../../exercises/index.ts';
 import type { Room } from '../docker/room.ts';
+import { spendSpareTime } from '../docker/spare-time.ts';
 import type { Submission } from '../submission.ts';
 import { openLab } from './engine/index.ts';
 import type { Lab, OpenLab } from './engine/index.ts';
@@ -37,7 +38,9 @@ export async function runSession(request: SessionRequest): Promise<Session> {
       signal: request.signal,
       onLine: (line) => signs.take(line),
     });
-  await using lab = await phase('start', open);
+  const opening = phase('start', open);
+  spendSpareTime();
+  await using lab = await opening;
   const runs = await phase('check', () => runScripts(lab, scripts, exercise, signs));
   const { lines, end } = await phase('stop', () => lab.finish());
   const isLate = runs.some(({ timedOut }) => timedOut);

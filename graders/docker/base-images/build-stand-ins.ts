@@ -2,7 +2,7 @@ import type Dockerode from 'dockerode';
 import { mkdir } from 'node:fs/promises';
 import { SeaworthyError } from '../../../exercises/index.ts';
 import { statusOf } from '../connect.ts';
-import { inspectImage } from './describe-base-images.ts';
+import { inspectImage } from './inspect-image.ts';
 import { loadStandIn } from './load-stand-in.ts';
 import { withTag } from './pull-image.ts';
 import { runTool } from './run-tool.ts';

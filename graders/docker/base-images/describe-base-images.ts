@@ -1,6 +1,6 @@
 import type Dockerode from 'dockerode';
-import { statusOf } from '../connect.ts';
 import { STAND_IN_LABEL } from '../labels.ts';
+import { inspectImage } from './inspect-image.ts';
 import { describeRecipe } from './load-stand-in.ts';
 import { recipeFor } from './stand-ins/index.ts';
 import type { WantedImage } from './stand-ins/index.ts';
@@ -52,17 +52,4 @@ async function describe(docker: Dockerode, baseImage: WantedImage): Promise<Base
         : (found.RepoDigests ?? []).some((of) => of.endsWith(digest)),
     sizeBytes: found.Size,
   };
-}
-
-/** Null where the engine has no such image. */
-export async function inspectImage(
-  docker: Dockerode,
-  name: string,
-): Promise<Dockerode.ImageInspectInfo | null> {
-  try {
-    return await docker.getImage(name).inspect();
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import type Dockerode from 'dockerode';
 import type { BaseImage } from '../../../exercises/index.ts';
 import { engineMessage, statusOf } from '../connect.ts';
 import { STAND_IN_LABEL } from '../labels.ts';
-import { describeBaseImages, inspectImage } from './describe-base-images.ts';
+import { inspectImage } from './inspect-image.ts';
 import { describePullFailure } from './pull-failure.ts';
 import type { PullFailure, PullFailureReason } from './pull-failure.ts';
 import type { PullRequest } from './pull-image.ts';
@@ -52,8 +52,8 @@ export async function listPresent(
   docker: Dockerode,
   baseImages: readonly BaseImage[],
 ): Promise<string> {
-  const states = await describeBaseImages(docker, baseImages);
-  const names = states.filter(({ id }) => id !== null).map(({ name }) => name);
+  const found = await Promise.all(baseImages.map(({ name }) => inspectImage(docker, name)));
+  const names = baseImages.filter((_, index) => found[index] !== null).map(({ name }) => name);
   return names.length === 0
     ? 'No image of the course is here.'
     : `The images that are here: ${names.join(', ')}.`;

@@ -1,7 +1,5 @@
 export { describeBaseImages } from './describe-base-images.ts';
 export type { BaseImageState } from './describe-base-images.ts';
-export { ensureImage, listPresent } from './ensure-image.ts';
-export type { EnsuredImage, EnsureOptions } from './ensure-image.ts';
 export { provideBaseImages } from './provide-base-images.ts';
 export type { ProvidedBaseImage, ProvideEvent, ProvideOptions } from './provide-base-images.ts';
 export type { PullFailure, PullFailureReason } from './pull-failure.ts';

@@ -3,7 +3,7 @@ import Dockerode from 'dockerode';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { inspectImage } from './describe-base-images.ts';
+import { inspectImage } from './inspect-image.ts';
 import { pullImage } from './pull-image.ts';
 import type { PullProgress } from './pull-progress.ts';
 import { pullUnlessSilent } from './registry-memory.ts';

@@ -1,7 +1,7 @@
 import type Dockerode from 'dockerode';
 import { createHash } from 'node:crypto';
 import { readArchivedFile } from '../../docker/archive.ts';
-import { inspectImage } from '../../docker/base-images/describe-base-images.ts';
+import { inspectImage } from '../../docker/base-images/inspect-image.ts';
 import { statusOf } from '../../docker/connect.ts';
 import type { Room } from '../../docker/room.ts';
 import type { EngineRights } from './engine-options.ts';

@@ -1,5 +1,5 @@
 import type Dockerode from 'dockerode';
-import { inspectImage } from '../../docker/base-images/describe-base-images.ts';
+import { inspectImage } from '../../docker/base-images/inspect-image.ts';
 import type { WantedImage } from '../../docker/base-images/index.ts';
 import { STAND_IN_LABEL } from '../../docker/labels.ts';
 import { ContainerRuntimeError } from '../../errors.ts';

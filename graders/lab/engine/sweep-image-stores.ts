@@ -1,5 +1,5 @@
 import type Dockerode from 'dockerode';
-import { inspectImage } from '../../docker/base-images/describe-base-images.ts';
+import { inspectImage } from '../../docker/base-images/inspect-image.ts';
 import { statusOf } from '../../docker/connect.ts';
 import { IMAGES_LABEL } from './lab-names.ts';
 

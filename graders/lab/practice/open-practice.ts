@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Course, Exercise } from '../../../exercises/index.ts';
-import { checkKinds } from '../../checks/registry.ts';
+import { loadKinds } from '../../checks/registry.ts';
 import type { EngineRoom } from '../../docker/index.ts';
 import type { CheckResult } from '../../grade.ts';
 import { judgeChecks } from '../../judge-checks.ts';
@@ -81,7 +81,8 @@ interface Ground extends Pick<PracticeRequest, 'course' | 'exercise' | 'room' | 
 /** By the same judges as at the end; what needs more than a session waits for that. */
 async function judgeSoFar(ground: Ground, session: Session): Promise<readonly CheckResult[]> {
   const { room, exercise, signal } = ground;
-  const checks = exercise.checks.filter(({ kind }) => checkKinds[kind]?.startsFrom === 'session');
+  const kinds = await loadKinds(exercise.checks.map(({ kind }) => kind));
+  const checks = exercise.checks.filter(({ kind }) => kinds[kind]?.startsFrom === 'session');
   await using bench = new SharedBench({
     ...ground,
     engine: room.forSubmission(exercise.limits, signal),
