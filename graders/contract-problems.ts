@@ -8,6 +8,7 @@ import type {
   ValidateFunction,
 } from 'ajv/dist/2020.js';
 import type { FormatName, FormatsPlugin } from 'ajv-formats';
+import type { SeaworthyError, SeaworthyErrorOptions } from '../exercises/index.ts';
 
 const MOST_PROBLEMS = 10;
 const require = createRequire(import.meta.url);
@@ -62,8 +63,32 @@ export function quote(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 }
 
+/** A contract whose data may be of a version that only a newer Seaworthy knows. */
+interface VersionedContract {
+  /** What it is of: `grade`. */
+  readonly noun: string;
+  /** The newest version that is read here. */
+  readonly version: number;
+  readonly code: SeaworthyErrorOptions['code'];
+  readonly Problem: typeof SeaworthyError;
+}
+
+/** Goes before the schema: what a newer version changed is no mistake of whoever wrote the data. @throws Problem */
+export function assertNotNewer(
+  json: unknown,
+  where: string,
+  { noun, version: newest, code, Problem }: VersionedContract,
+): void {
+  const version = versionOf(json);
+  if (version === null || version <= newest) return;
+  throw new Problem(
+    `${where}: this ${noun} has schemaVersion ${version}; this Seaworthy reads version ${newest}.`,
+    { code, hint: 'Install the Seaworthy that wrote it, or a newer one, and try again.' },
+  );
+}
+
 /** The version that data says it has. */
-export function versionOf(json: unknown): number | null {
+function versionOf(json: unknown): number | null {
   if (typeof json !== 'object' || json === null || !('schemaVersion' in json)) return null;
   return typeof json.schemaVersion === 'number' ? json.schemaVersion : null;
 }

@@ -2,18 +2,23 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { SeaworthyError } from '../exercises/index.ts';
 import { grade as isGrade } from './compiled-schemas.js';
 import {
+  assertNotNewer,
   compileContract,
   explainContract,
   listProblems,
   quote,
-  versionOf,
 } from './contract-problems.ts';
 import type { CheckResult, Grade } from './grade.ts';
 
-const VERSION = 1;
-
 /** A grade that is none: a field is missing, misnamed, of the wrong type, or contradicts another one. */
 export class GradeError extends SeaworthyError {}
+
+const VERSIONED = {
+  noun: 'grade',
+  version: 1,
+  code: 'SEAWORTHY_GRADE_TOO_NEW',
+  Problem: GradeError,
+} as const;
 
 let whole: ValidateFunction | undefined;
 
@@ -23,16 +28,7 @@ let whole: ValidateFunction | undefined;
  * @throws GradeError with every problem, or saying that a newer Seaworthy wrote it
  */
 export function parseGrade(json: unknown, where: string): Grade {
-  const version = versionOf(json);
-  if (version !== null && version > VERSION) {
-    throw new GradeError(
-      `${where}: this grade has schemaVersion ${version}; this Seaworthy reads version ${VERSION}.`,
-      {
-        code: 'SEAWORTHY_GRADE_TOO_NEW',
-        hint: 'Install the Seaworthy that wrote it, or a newer one, and try again.',
-      },
-    );
-  }
+  assertNotNewer(json, where, VERSIONED);
   if (!isGrade(json)) throw invalid(where, schemaProblems(json));
   const grade = json as Grade;
   const problems = contradictions(grade);

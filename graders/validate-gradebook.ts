@@ -1,18 +1,23 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { SeaworthyError } from '../exercises/index.ts';
 import {
+  assertNotNewer,
   compileContract,
   explainContract,
   listProblems,
   quote,
-  versionOf,
 } from './contract-problems.ts';
 import type { BookedEntry, BookedExercise, BookedStudent, Gradebook } from './gradebook.ts';
 
-const VERSION = 1;
-
 /** A gradebook that is none: a field is missing, misnamed, of the wrong type, or contradicts another one. */
 export class GradebookError extends SeaworthyError {}
+
+const VERSIONED = {
+  noun: 'gradebook',
+  version: 1,
+  code: 'SEAWORTHY_GRADEBOOK_TOO_NEW',
+  Problem: GradebookError,
+} as const;
 
 let compiled: ValidateFunction | undefined;
 
@@ -22,16 +27,7 @@ let compiled: ValidateFunction | undefined;
  * @throws GradebookError with the first problems, or saying that a newer Seaworthy wrote it
  */
 export function parseGradebook(json: unknown, where: string): Gradebook {
-  const version = versionOf(json);
-  if (version !== null && version > VERSION) {
-    throw new GradebookError(
-      `${where}: this gradebook has schemaVersion ${version}; this Seaworthy reads version ${VERSION}.`,
-      {
-        code: 'SEAWORTHY_GRADEBOOK_TOO_NEW',
-        hint: 'Install the Seaworthy that wrote it, or a newer one, and try again.',
-      },
-    );
-  }
+  assertNotNewer(json, where, VERSIONED);
   const isGradebook = (compiled ??= compileContract(
     new URL('gradebook.schema.json', import.meta.url),
   ));
