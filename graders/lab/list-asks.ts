@@ -13,7 +13,7 @@ interface AnswerParameters {
 const DEFAULT_WITHIN = '15s';
 
 /** The ports of the host that Seaworthy asks itself: those that a check of kind `answer` names. */
-export function listAsks({ checks }: Exercise, nonce: string): readonly Ask[] {
+export function listAsks({ checks }: Pick<Exercise, 'checks'>, nonce: string): readonly Ask[] {
   const asks = checks.flatMap(({ kind, params }) => {
     const { port, path, within } = params as Partial<AnswerParameters>;
     if (kind !== 'answer' || port === undefined) return [];

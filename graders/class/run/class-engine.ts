@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Course, Exercise } from '../../../exercises/index.ts';
+import type { Course } from '../../../exercises/index.ts';
 import type { EngineRoom } from '../../docker/index.ts';
 import { describeEnvironment } from '../../environment.ts';
 import type { CheckResult, Environment, Grade } from '../../grade.ts';
@@ -7,12 +7,8 @@ import { gradeSubmission } from '../../grade-submission.ts';
 import { LabStock } from '../../lab/engine/index.ts';
 import { groundKey } from './grade-key.ts';
 import type { LaneCost, LaneOptions } from './lanes.ts';
-
-/** What of one piece of work the engine has to know beforehand. */
-export interface EngineWork {
-  readonly exercise: Exercise;
-  readonly tier: Environment['isolation'];
-}
+import { costOf, LABS_AHEAD, planLanes, wishOf } from './plan-lanes.ts';
+import type { EngineWork } from './plan-lanes.ts';
 
 export interface GradeTask {
   readonly student: string;
@@ -39,13 +35,6 @@ export interface ClassEngine {
   /** What is said of the engine where nothing ran on it. */
   describe(tier: Environment['isolation']): Promise<Environment>;
 }
-
-/** Most of the time a submission waits for something to happen; what really works is bounded by the room. */
-const LANES_PER_SLOT = 16;
-const LABS_AHEAD = 2;
-const LAB_MEMORY_BYTES = 1.5 * 2 ** 30;
-/** Of the engine's memory; the rest is the machine's. */
-const MEMORY_SHARE = 0.8;
 
 interface ClassEngineRequest {
   readonly course: Course;
@@ -74,17 +63,10 @@ export async function openClassEngine(
       shared: groundKey({ baseImages, isolation: 'shared' }),
       private: groundKey({ baseImages, isolation: 'private' }),
     },
-    lanes: {
-      count: LANES_PER_SLOT * room.room.slots.concurrency,
-      memoryBytes: MEMORY_SHARE * room.info.memoryBytes,
-      labs: room.room.labs.concurrency,
-    },
-    costOf: ({ exercise, tier }) =>
-      tier === 'private'
-        ? { memoryBytes: LAB_MEMORY_BYTES, needsLab: true }
-        : { memoryBytes: exercise.limits.memoryBytes, needsLab: false },
+    lanes: planLanes(room),
+    costOf,
     claim: ({ exercise, tier }) => {
-      const lab = tier === 'private' ? stock.claim(exercise.limits.buildNetwork) : null;
+      const lab = tier === 'private' ? stock.claim(wishOf(exercise)) : null;
       const common = { course, exercise, room, seed, isolation: tier };
       return {
         grade: (task) => gradeSubmission({ ...common, ...task, ...(lab && { openLab: lab.open }) }),

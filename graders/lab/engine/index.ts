@@ -4,7 +4,7 @@ export type { Lab, FinishedLab } from './lab.ts';
 export { sweepImageStores } from './sweep-image-stores.ts';
 export { openLabPool } from './lab-pool.ts';
 export { LabStock } from './lab-stock.ts';
-export type { OpenLab } from './lab-stock.ts';
+export type { LabWish, OpenLab } from './lab-stock.ts';
 export type { LabShell } from './open-shell.ts';
 export { openLab } from './open-lab.ts';
 export type { LabRequest } from './open-lab.ts';

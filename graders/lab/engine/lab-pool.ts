@@ -5,10 +5,14 @@ import { openLab } from './open-lab.ts';
 
 /** Labs that are started ahead. What depends on who gets one comes when it is taken. */
 export interface LabPool extends AsyncDisposable {
+  /** How many are ready, or on their way. */
+  readonly ready: number;
   /** Hands out a lab that nobody has used, and that is the taker's to throw away. The next one is started meanwhile. */
   take(taker?: LabTaker): Promise<Lab>;
   /** Throws away what is ready beyond `size`, where that has become less. */
   trim(): void;
+  /** Throws away the one that became ready last. */
+  drop(): void;
 }
 
 export interface LabTaker {
@@ -44,6 +48,9 @@ export function openLabPool(request: PooledLab, size: () => number): LabPool {
   };
   refill();
   return {
+    get ready() {
+      return ready.length;
+    },
     take: async ({ files = null, onLine, signal } = {}) => {
       const next = ready.shift();
       const lab = await takeSound(next?.lab ?? start().lab, () => start().lab);
@@ -56,6 +63,9 @@ export function openLabPool(request: PooledLab, size: () => number): LabPool {
     },
     trim: () => {
       for (const entry of ready.splice(Math.max(0, size()))) void throwAway(entry);
+    },
+    drop: () => {
+      for (const entry of ready.splice(-1)) void throwAway(entry);
     },
     [Symbol.asyncDispose]: async () => {
       isClosed = true;

@@ -37,7 +37,7 @@ async function untilEngines(count: number): Promise<void> {
 describe('LabStock', () => {
   it('starts labs ahead as long as work may need one, and throws away what nobody needs any more', async () => {
     await using stock = openStock();
-    const [first, second] = [stock.claim('none'), stock.claim('none')];
+    const [first, second] = [stock.claim({}), stock.claim({})];
     await using lab = await first.open(request());
     expect(lab.lost.aborted).toBe(false);
     await untilEngines(2);
@@ -47,7 +47,7 @@ describe('LabStock', () => {
 
   it('gives each taker another lab, with the terminals asked for', async () => {
     await using stock = openStock();
-    const claims = [stock.claim('none'), stock.claim('none')];
+    const claims = [stock.claim({}), stock.claim({})];
     const taken = await Promise.all(claims.map(({ open }) => open(request({ terminals: 2 }))));
     expect(new Set(taken).size).toBe(2);
     for (const lab of taken) await lab[Symbol.asyncDispose]();
@@ -56,19 +56,52 @@ describe('LabStock', () => {
   it('ends the work of a taker that does not want its lab any more', async () => {
     await using stock = openStock();
     const taker = new AbortController();
-    await using lab = await stock.claim('none').open(request({ signal: taker.signal }));
+    await using lab = await stock.claim({}).open(request({ signal: taker.signal }));
     const running = lab.openShell({ terminal: 1, columns: 80, rows: 24 });
     await running;
     taker.abort(new Error('the submission took too long'));
     await expect(lab.finish()).rejects.toThrow('the submission took too long');
   });
 
+  const ask = [{ port: 8080, path: '/', nonce: 'n', withinMs: 1_000 }];
+
   it('opens a lab apart for whoever has one asked for more', async () => {
     await using stock = openStock();
-    using claim = stock.claim('none');
-    using _other = stock.claim('none');
-    const ask = [{ port: 8080, path: '/', nonce: 'n', withinMs: 1_000 }];
+    using claim = stock.claim({ ask });
+    using _other = stock.claim({});
     await using _lab = await claim.open(request({ ask }));
     expect(await countEngines()).toBe(1);
+  });
+
+  it('starts none ahead for work whose lab will be its own', async () => {
+    await using stock = openStock();
+    const [own, first] = [stock.claim({ ask }), stock.claim({})];
+    await using _first = await first.open(request());
+    // It comes up after whatever was started ahead.
+    await using _own = await own.open(request({ ask }));
+    expect(await countEngines()).toBe(2);
+  });
+
+  it('throws away what was ready for whoever then asks for another one', async () => {
+    await using stock = openStock();
+    const [first, second] = [stock.claim({}), stock.claim({})];
+    await using _first = await first.open(request());
+    await untilEngines(2);
+    await using _second = await second.open(request({ terminals: 5 }));
+    await untilEngines(2);
+  });
+
+  it('has no more ready of all sorts than of one: what is asked for takes the place of what is not', async () => {
+    await using stock = openStock();
+    const limits = { network: 'open' as const };
+    const quiet = [stock.claim({}), stock.claim({})];
+    const open = [stock.claim({ limits }), stock.claim({ limits })];
+    await using _first = await quiet[0]?.open(request());
+    await untilEngines(2);
+    await using _second = await open[0]?.open(request({ limits }));
+    await untilEngines(3);
+    // The one that was ready.
+    await using _third = await open[1]?.open(request({ limits }));
+    await untilEngines(3);
   });
 });

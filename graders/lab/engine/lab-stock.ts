@@ -1,5 +1,6 @@
 import type { Room } from '../../docker/room.ts';
 import type { Lab } from './lab.ts';
+import type { LabLimits } from './lab-limits.ts';
 import { openLabPool } from './lab-pool.ts';
 import type { LabPool } from './lab-pool.ts';
 import { openLab } from './open-lab.ts';
@@ -13,46 +14,57 @@ export interface LabClaim extends Disposable {
   readonly open: OpenLab;
 }
 
+/** What is known beforehand of the lab that somebody may ask for. */
+export type LabWish = Pick<LabRequest, 'ask' | 'limits' | 'recorderLimits' | 'terminals'>;
+
 export interface LabStockOptions {
   readonly room: Room;
   readonly baseImages: LabRequest['baseImages'];
   readonly signal: AbortSignal;
-  /** How many are ready at one time, at most. */
+  /** How many are ready at one time, at most: of all sorts together. */
   readonly ahead: number;
 }
 
 /** A lab with more of them than are used is as good. */
 const TERMINALS = 4;
 
-type Network = 'none' | 'open';
+/** Those of which one is as good as the other. */
+type Sort = `${'engine' | 'session'} ${LabLimits['network']}`;
 
 /** Clean labs for many submissions, started ahead as long as there is work that may need one: none is left over. */
 export class LabStock implements AsyncDisposable {
   readonly #options: LabStockOptions;
-  readonly #claims: Record<Network, number> = { none: 0, open: 0 };
-  readonly #pools = new Map<Network, LabPool>();
+  readonly #claims = new Map<Sort, number>();
+  readonly #pools = new Map<Sort, LabPool>();
 
   constructor(options: LabStockOptions) {
     this.#options = options;
   }
 
-  /** Counts one more piece of work that may need a lab of that network. */
-  claim(network: Network): LabClaim {
-    this.#claims[network] += 1;
-    let isOpen = true;
+  /** Counts one more piece of work that may need such a lab; where none such is in stock, nothing is started for it. */
+  claim(wish: LabWish): LabClaim {
+    const sort = sortOf(wish);
+    let isOpen = sort !== null;
+    if (sort !== null) this.#count(sort, 1);
     const end = (): void => {
-      if (!isOpen) return;
+      if (!isOpen || sort === null) return;
       isOpen = false;
-      this.#claims[network] -= 1;
+      this.#count(sort, -1);
+    };
+    const trim = (): void => {
+      if (sort !== null) this.#pools.get(sort)?.trim();
     };
     return {
       open: (request) => {
         end();
-        return this.#open(request);
+        const lab = this.#open(request);
+        // Only now: where it is the one that was ready for this claim, it has been taken.
+        trim();
+        return lab;
       },
       [Symbol.dispose]: () => {
         end();
-        this.#pools.get(network)?.trim();
+        trim();
       },
     };
   }
@@ -62,26 +74,51 @@ export class LabStock implements AsyncDisposable {
   }
 
   #open(request: LabRequest): Promise<Lab> {
-    if (!isCommon(request)) return openLab(request);
-    const { files, onLine, signal, limits } = request;
-    const pool = this.#poolOf(limits?.network ?? 'none');
+    const sort = sortOf(request);
+    if (sort === null) return openLab(request);
+    const { files, onLine, signal } = request;
+    const pool = this.#poolOf(sort, request);
+    this.#makeRoomFor(pool);
     return pool.take({ signal, ...(files !== undefined && { files }), ...(onLine && { onLine }) });
   }
 
-  #poolOf(network: Network): LabPool {
-    const known = this.#pools.get(network);
+  #poolOf(sort: Sort, { terminals, limits }: LabRequest): LabPool {
+    const known = this.#pools.get(sort);
     if (known !== undefined) return known;
     const { room, baseImages, signal, ahead } = this.#options;
-    const common = { room, baseImages, signal, terminals: TERMINALS, limits: { network } };
-    const pool = openLabPool(common, () => Math.min(ahead, this.#claims[network]));
-    this.#pools.set(network, pool);
+    const usual = { terminals: terminals === 0 ? 0 : TERMINALS, limits: limits ?? {} };
+    const pool: LabPool = openLabPool({ room, baseImages, signal, ...usual }, () =>
+      Math.min(this.#claims.get(sort) ?? 0, ahead - this.#readyBeside(this.#pools.get(sort))),
+    );
+    this.#pools.set(sort, pool);
     return pool;
+  }
+
+  /** What is asked for and not there takes the place of what is there and not asked for. */
+  #makeRoomFor(pool: LabPool): void {
+    if (pool.ready > 0 || this.#readyBeside(pool) < this.#options.ahead) return;
+    const [fullest] = [...this.#pools.values()].sort((a, b) => b.ready - a.ready);
+    fullest?.drop();
+  }
+
+  #readyBeside(pool: LabPool | undefined): number {
+    return [...this.#pools.values()]
+      .filter((other) => other !== pool)
+      .reduce((total, { ready }) => total + ready, 0);
+  }
+
+  #count(sort: Sort, change: 1 | -1): void {
+    this.#claims.set(sort, (this.#claims.get(sort) ?? 0) + change);
   }
 }
 
-/** What a recorder is to ask it is told when it starts: with such a wish a lab is its taker's from the beginning. */
-function isCommon({ ask = [], limits = {}, recorderLimits, terminals = 1 }: LabRequest): boolean {
-  const { network: _network, ...others } = limits;
+/**
+ * Null for one that is its taker's from the beginning: what a recorder is to ask it is told when it starts, and so are
+ * its limits.
+ */
+function sortOf({ ask = [], limits = {}, recorderLimits, terminals = 1 }: LabWish): Sort | null {
+  const { network = 'none', ...others } = limits;
   const isUsual = recorderLimits === undefined && Object.keys(others).length === 0;
-  return ask.length === 0 && isUsual && terminals <= TERMINALS;
+  if (ask.length > 0 || !isUsual || terminals > TERMINALS) return null;
+  return `${terminals === 0 ? 'engine' : 'session'} ${network}`;
 }
