@@ -26,7 +26,7 @@ export default {
       to: {
         path: '^(exercises|graders|scripts)/',
         pathNot:
-          '^graders/((grade|gradebook)\\.(ts|schema\\.json)|validate-(grade|gradebook)\\.ts|safe-name\\.ts|escape-formulas\\.ts)$',
+          '^graders/((grade|gradebook)\\.(ts|schema\\.json)|validate-(grade|gradebook)\\.ts|safe-name\\.ts|escape-formulas\\.ts|reaches-mark\\.ts)$',
       },
     },
     {

@@ -1,5 +1,6 @@
 import type { Course } from '../exercises/index.ts';
 import type { Grade } from '../graders/index.ts';
+import { reachesMark } from '../graders/reaches-mark.ts';
 import { pageNames, renderTable, renderTerminal } from '../reports/index.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -22,9 +23,13 @@ export function tellGrades(grades: readonly Grade[], reports: readonly string[],
 }
 
 /** 3 where a grade is missing or does not count, 1 where one is below the mark. */
-export function exitCodeOf(grades: readonly Grade[], { passMark }: Course): ExitCode {
+export function exitCodeOf(
+  grades: readonly Grade[],
+  { passMark }: Pick<Course, 'passMark'>,
+): ExitCode {
   if (grades.length === 0 || grades.some(({ gradable }) => !gradable)) return EXIT_CODES.machine;
-  return grades.every(({ score }) => score >= passMark) ? EXIT_CODES.ok : EXIT_CODES.belowMark;
+  const isPassed = grades.every((grade) => reachesMark(grade, passMark));
+  return isPassed ? EXIT_CODES.ok : EXIT_CODES.belowMark;
 }
 
 export async function openPage(path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Course } from '../../exercises/index.ts';
 import type { Grade } from '../../graders/index.ts';
+import { reachesMark } from '../../graders/reaches-mark.ts';
 import type { Annotation } from './workflow-command.ts';
 
 /** What a pull request's work came to. */
@@ -32,6 +33,6 @@ export function sumUp(
     isWhole,
     score: sum(gradable.map(({ points }) => points)),
     maxScore: sum(gradable.map(({ maxPoints }) => maxPoints)),
-    passed: isJudged ? gradable.every(({ score }) => score >= course.passMark) : null,
+    passed: isJudged ? gradable.every((grade) => reachesMark(grade, course.passMark)) : null,
   };
 }

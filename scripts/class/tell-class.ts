@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { readClassGrades, readUngradable } from '../../graders/class/run/index.ts';
 import type { ClassOutcome } from '../../graders/class/run/index.ts';
 import type { BookedEntry, BookedStudent, Gradebook } from '../../graders/gradebook.ts';
+import { reachesMark } from '../../graders/reaches-mark.ts';
 import { formatPercent } from '../../reports/text/measures.ts';
 import { visibleLine } from '../../reports/text/visible-text.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
@@ -61,7 +62,7 @@ export async function exitCodeOfGrades(
   const onProblem = (): void => undefined;
   for await (const _ of readUngradable(folder, { onProblem })) return EXIT_CODES.machine;
   for await (const { grade } of readClassGrades(folder, { onProblem }))
-    if (grade.score < passMark) return EXIT_CODES.belowMark;
+    if (!reachesMark(grade, passMark)) return EXIT_CODES.belowMark;
   return EXIT_CODES.ok;
 }
 
@@ -87,7 +88,7 @@ function rowOf({ students, course }: Gradebook, at: number, id: string, maxPoint
 }
 
 const isPassed = ({ points }: BookedEntry, maxPoints: number, passMark: number): boolean =>
-  (points ?? 0) >= passMark * maxPoints - 1e-9;
+  reachesMark({ points: points ?? 0, maxPoints }, passMark);
 
 function drawTable(rows: readonly Row[]): string {
   const table = new Table({

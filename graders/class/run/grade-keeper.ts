@@ -1,4 +1,5 @@
 import type { Grade } from '../../grade.ts';
+import { reachesMark } from '../../reaches-mark.ts';
 import type { HandedIn } from '../handed-in.ts';
 import type { ClassListener, GradedEvent } from './class-events.ts';
 import type { GradeStore } from './class-folder.ts';
@@ -27,9 +28,10 @@ export class GradeKeeper {
     await this.#place.store.write(key, gradeFor(grade, work));
     this[from === 'engine' ? 'graded' : 'identical'] += 1;
     const { points, maxPoints, score, durationMs } = grade;
+    const isPassed = reachesMark(grade, this.#place.passMark);
     this.#place.onEvent({
       ...{ type: 'graded', from, slot, student: work.student, exerciseId: work.exerciseId },
-      ...{ points, maxPoints, score, durationMs, isPassed: score >= this.#place.passMark },
+      ...{ points, maxPoints, score, durationMs, isPassed },
     });
   }
 

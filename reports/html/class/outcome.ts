@@ -1,4 +1,5 @@
 import type { BookedEntry, BookedExercise, Gradebook } from '../../../graders/gradebook.ts';
+import { reachesMark } from '../../../graders/reaches-mark.ts';
 
 /** What became of one student's work for one exercise. */
 export type Outcome = 'passed' | 'below' | 'missing' | 'ungradable';
@@ -18,7 +19,7 @@ export function outcomeOf(entry: BookedEntry, maxPoints: number, passMark: numbe
   const { status, points, override } = entry;
   if (override === null && status === 'missing') return 'missing';
   if (points === null) return 'ungradable';
-  return points >= passMark * maxPoints - 1e-9 ? 'passed' : 'below';
+  return reachesMark({ points, maxPoints }, passMark) ? 'passed' : 'below';
 }
 
 /** The share of an exercise's points that counts; null where nothing does. */
