@@ -164,6 +164,24 @@ describe('HTTP', () => {
   });
 });
 
+describe('the version of the API', () => {
+  it.each([
+    ['the newest of an engine of Docker 20', '1.41', '1.12', '1.41'],
+    ['1.44 to an engine of Docker 28', '1.51', '1.24', '1.44'],
+    ['the oldest that an engine of later years speaks', '1.59', '1.52', '1.52'],
+  ])('is %s, and told to every client', async (_, ApiVersion, MinAPIVersion, spoken) => {
+    engine.answers['GET /version'] = json(200, { Version: '1', ApiVersion, MinAPIVersion });
+    engine.answers[`GET /v${spoken}/images/busybox/json`] = json(200, { Id: baseId });
+    engine.answers[`GET /v${spoken}/networks`] = json(200, []);
+    await open();
+    const [pong, networks] = await Promise.all(
+      ['/_ping', '/v1.41/networks'].map((target) => recorder.send({ method: 'GET', target })),
+    );
+    expect(pong?.head).toContain(`Api-Version: ${spoken}`);
+    expect(networks?.status).toBe(200);
+  });
+});
+
 describe('an attached stream', () => {
   it.each([
     ['an upgrade', ['Connection: Upgrade', 'Upgrade: tcp'], 101],

@@ -73,9 +73,10 @@ async function openLab(
   };
 }
 
-const ownMinor = 41;
+/** The oldest that clients of Docker 29 can go down to; engines speak it from Docker 25 on. */
+const ownMinor = 44;
 
-/** 1.41, which all rules are written for, or the oldest that a newer engine still speaks. */
+/** 1.44, or the newest that an older engine speaks, or the oldest that a newer one still does. */
 function chooseVersion(version: JsonMap): string {
   const minor = (text: string): number => Number(text.split('.')[1] ?? 0);
   const oldest = minor(textAt(version, 'MinAPIVersion'));

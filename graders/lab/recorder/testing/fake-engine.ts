@@ -63,7 +63,7 @@ export function openFakeEngine(): Promise<FakeEngine> {
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
       const { method = '', url = '', headers } = request;
-      if (url.startsWith('/v1.41/events') && !url.includes('until=')) {
+      if (/^\/v1\.\d+\/events/.test(url) && !url.includes('until=')) {
         listeners.add(response);
         response.writeHead(200).flushHeaders();
         return;

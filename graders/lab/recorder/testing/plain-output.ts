@@ -13,6 +13,8 @@ export function plainOutput(text: string): string {
         'AGO',
       )
       .replaceAll(sizes, 'SIZE')
+      // The recorder says so itself, in the words of one release of the engine.
+      .replaceAll(/(?:cannot kill container: \S+: )?invalid (signal|filter)/gi, 'invalid $1')
       .split('\n')
       // The client says so, or not, when a container did not start.
       .filter((line) => !line.includes('error waiting for container: context canceled'))
