@@ -13,7 +13,7 @@ import { unpackInTerminal } from './unpack-in-terminal.ts';
 import type { LabShell, ShellRequest } from './open-shell.ts';
 import { runScript } from './run-script.ts';
 import type { ScriptRequest } from './run-script.ts';
-import type { LabParts } from './start-parts.ts';
+import type { LabParts, SessionParts } from './start-parts.ts';
 
 /** All that was recorded. */
 export interface FinishedLab {
@@ -31,7 +31,7 @@ interface LabContext {
   readonly dispose: () => void;
 }
 
-/** A lab that runs: for one submission, and then thrown away. */
+/** A lab that runs: for one submission, and then thrown away. Without terminals it is an engine alone. */
 export class Lab implements AsyncDisposable {
   readonly #context: LabContext;
   readonly #lost = new AbortController();
@@ -42,9 +42,9 @@ export class Lab implements AsyncDisposable {
 
   constructor(context: LabContext) {
     this.#context = context;
-    const { engine, recorder } = context.parts;
+    const { engine, session } = context.parts;
     engine.onLine((_, line) => void (this.#isOverfilled ||= line.startsWith('lab: over the disk')));
-    for (const part of [engine, recorder])
+    for (const part of session === null ? [engine] : [engine, session.recorder])
       void part.untilEnd(context.signal).then(
         (exitCode) => {
           if (!this.#isFinishing)
@@ -74,7 +74,7 @@ export class Lab implements AsyncDisposable {
    * @throws ContainerRuntimeError where the engine or the recorder ends meanwhile
    */
   runScript(request: ScriptRequest): Promise<ScriptRun> {
-    return runScript(this.#context.parts.terminal.container, request, this.#wanted);
+    return runScript(this.#session.terminal.container, request, this.#wanted);
   }
 
   /** Ends the work in a lab that was started ahead when its taker does not want it any more. */
@@ -84,7 +84,7 @@ export class Lab implements AsyncDisposable {
 
   /** Calls back with each line of the trace, those that are there already first. */
   onLine(listener: (line: TraceLine) => void): void {
-    this.#context.parts.trace.onLine(listener);
+    this.#session.trace.onLine(listener);
   }
 
   /**
@@ -92,17 +92,13 @@ export class Lab implements AsyncDisposable {
    * @throws ContainerRuntimeError where they do not fit
    */
   async addFiles(folder: string): Promise<void> {
-    await unpackInTerminal(
-      this.#context.parts.terminal.container,
-      packSubmission(folder),
-      this.#wanted,
-    );
+    await unpackInTerminal(this.#session.terminal.container, packSubmission(folder), this.#wanted);
   }
 
   /** Opens an interactive shell. */
   openShell(request: ShellRequest): Promise<LabShell> {
     this.#wanted.throwIfAborted();
-    return openShell(this.#context.parts.terminal.container, request, this.#wanted);
+    return openShell(this.#session.terminal.container, request, this.#wanted);
   }
 
   /** A client of the lab's engine, past the recorder: for Seaworthy's own work. */
@@ -120,25 +116,25 @@ export class Lab implements AsyncDisposable {
    * @throws ContainerRuntimeError where the recorder does not end as it should, or a base image was changed
    */
   async finish(): Promise<FinishedLab> {
-    const { parts, limits } = this.#context;
+    const { recorder, terminal, trace } = this.#session;
     const signal = AbortSignal.any([this.#context.signal, ...this.#takers]);
     this.#wanted.throwIfAborted();
-    await kill(parts.terminal.container, 'SIGKILL');
+    await kill(terminal.container, 'SIGKILL');
     this.#isFinishing = true;
-    const deadline = AbortSignal.timeout(limits.finishMs);
-    await kill(parts.recorder.container, 'SIGTERM');
+    const deadline = AbortSignal.timeout(this.#context.limits.finishMs);
+    await kill(recorder.container, 'SIGTERM');
     try {
-      await parts.recorder.untilEnd(AbortSignal.any([signal, deadline]));
+      await recorder.untilEnd(AbortSignal.any([signal, deadline]));
     } catch (error) {
-      throw error === deadline.reason ? parts.recorder.failure('did not end.', error) : error;
+      throw error === deadline.reason ? recorder.failure('did not end.', error) : error;
     }
-    const end = parts.trace.end();
-    const { problem } = parts.trace;
-    if (problem !== null) throw parts.recorder.failure(`wrote no sound trace: ${problem}.`);
-    if (end === null) throw parts.recorder.failure('ended in the middle.');
+    const end = trace.end();
+    const { problem } = trace;
+    if (problem !== null) throw recorder.failure(`wrote no sound trace: ${problem}.`);
+    if (end === null) throw recorder.failure('ended in the middle.');
     if (end.changedBases.length > 0)
-      throw parts.recorder.failure(`let base images be changed: ${end.changedBases.join(', ')}.`);
-    return { lines: parts.trace.lines(), end };
+      throw recorder.failure(`let base images be changed: ${end.changedBases.join(', ')}.`);
+    return { lines: trace.lines(), end };
   }
 
   /** Removes all of it, in the background. */
@@ -146,6 +142,13 @@ export class Lab implements AsyncDisposable {
     this.#isFinishing = true;
     this.#thrownAway.abort(labError('The lab was thrown away.', ''));
     this.#context.dispose();
+  }
+
+  /** @throws Error where the lab was asked for without a terminal */
+  get #session(): SessionParts {
+    const { session } = this.#context.parts;
+    if (session === null) throw new Error('the lab has an engine alone: no terminal and no trace');
+    return session;
   }
 
   get #wanted(): AbortSignal {

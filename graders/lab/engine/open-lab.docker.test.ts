@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Dockerode from 'dockerode';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { courseImages, openTestLabs } from './fixtures/open-test-lab.ts';
 import type { TestLabs } from './fixtures/open-test-lab.ts';
@@ -88,6 +89,17 @@ describe('openLab', () => {
       'unix:///run/terminal/1.sock\nlinux\n',
       'unix:///run/terminal/2.sock\nlinux\n',
     ]);
+  });
+
+  it('opens an engine alone where no terminal is asked for', async () => {
+    await using lab = await labs.open('', { terminals: 0 });
+    const started = await Promise.all(([0, 1, 2] as const).map(findParts));
+    expect(started.map(({ length }) => length)).toEqual([1, 0, 0]);
+    expect(await lab.dial().listContainers()).toEqual([]);
+    await expect(lab.finish()).rejects.toThrow('no terminal and no trace');
+    void started[0]?.[0]?.kill();
+    await once(lab.lost, 'abort');
+    expect(lab.lost.reason).toMatchObject({ code: 'SEAWORTHY_LAB_FAILED' });
   });
 
   it('has no engine that listens on a port, nor anything but the terminals’ sockets within reach', async () => {

@@ -20,7 +20,7 @@ export interface LabRequest {
   readonly baseImages: readonly { readonly name: string }[];
   /** What was handed in, as `takeSubmission` copied it: the working folder. @default null, an empty one */
   readonly files?: string | null;
-  /** How many terminals there are. @default 1 */
+  /** How many terminals there are; with none there is no recorder either, and no trace. @default 1 */
   readonly terminals?: number;
   /** Ports to ask as soon as a container publishes them. @default [] */
   readonly ask?: readonly Ask[];
@@ -37,7 +37,7 @@ export interface LabRequest {
 let knownRights: EngineRights = 'narrow';
 
 /**
- * Opens a lab: an engine of its own that holds the base images, the recorder before it, and a terminal.
+ * Opens a lab: an engine of its own that holds the base images and, for a session, the recorder before it and a terminal.
  * @throws ContainerRuntimeError where any of them does not come up
  */
 export function openLab(request: LabRequest): Promise<Lab> {

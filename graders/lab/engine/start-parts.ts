@@ -36,17 +36,22 @@ export interface LabVolumes {
 
 export interface LabParts {
   readonly engine: LabPart;
+  /** Null where no terminal was asked for: then nobody speaks to the engine but Seaworthy. */
+  readonly session: SessionParts | null;
+}
+
+export interface SessionParts {
   readonly recorder: LabPart;
   readonly terminal: LabPart;
   readonly trace: TraceReader;
 }
 
-/** Makes and starts the three containers; the engine is under way while the others are made. */
+/** Makes and starts the containers; the engine is under way while the others are made. */
 export async function startParts(plan: LabPlan): Promise<LabParts> {
   const { signal } = plan;
   const engine = await makeEngine(plan);
   try {
-    return await startOthers(plan, engine);
+    return await startAll(plan, engine);
   } catch (error) {
     // What shares its network then fails too, and may be heard first.
     signal.throwIfAborted();
@@ -55,12 +60,24 @@ export async function startParts(plan: LabPlan): Promise<LabParts> {
   }
 }
 
-async function startOthers(plan: LabPlan, engine: LabPart): Promise<LabParts> {
+async function startAll(plan: LabPlan, engine: LabPart): Promise<LabParts> {
+  const engineReady = untilReady(engine, `API listen on ${ENGINE_SOCKET}`, plan.signal);
+  if (plan.request.terminals !== 0)
+    return { engine, session: await startSession(plan, engine, engineReady) };
+  await engine.start();
+  await engineReady;
+  return { engine, session: null };
+}
+
+async function startSession(
+  plan: LabPlan,
+  engine: LabPart,
+  engineReady: Promise<void>,
+): Promise<SessionParts> {
   const { request, signal } = plan;
-  const engineReady = untilReady(engine, `API listen on ${ENGINE_SOCKET}`, signal);
-  const others = [makeRecorder(plan, engine.id), makeTerminal(plan, engine.id)] as const;
-  await settle([engine.start(), ...others]);
-  const [recorder, terminal] = await Promise.all(others);
+  const parts = [makeRecorder(plan, engine.id), makeTerminal(plan, engine.id)] as const;
+  await settle([engine.start(), ...parts]);
+  const [recorder, terminal] = await Promise.all(parts);
   const trace = new TraceReader(recorder);
   if (request.onLine !== undefined) trace.onLine(request.onLine);
   const ready = [
@@ -70,7 +87,7 @@ async function startOthers(plan: LabPlan, engine: LabPart): Promise<LabParts> {
   ];
   await settle([recorder.start(), terminal.start()]);
   await Promise.all(ready);
-  return { engine, recorder, terminal, trace };
+  return { recorder, terminal, trace };
 }
 
 /** Leaves nothing under way when it throws. */
