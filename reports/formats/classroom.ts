@@ -1,5 +1,6 @@
 import type { Grade } from '../../graders/grade.ts';
 import { visibleLine } from '../text/visible-text.ts';
+import { withoutCommands } from '../text/without-commands.ts';
 import { placeByStudent } from './told/place-results.ts';
 import { resultsFormat } from './told/results-format.ts';
 import { toldChecks, toldTitle } from './told/told-check.ts';
@@ -44,19 +45,16 @@ function testOf(check: ToldCheck, { grade, isGradable, hasTitle }: Manner) {
   const { title, verdict, points, maxPoints, durationMs, location, explanation, commands } = check;
   const name = hasTitle ? `${toldTitle(grade.exercise.title)}: ${title}` : title;
   return {
-    name: forLog(name),
+    // The reporter prints these to the log of a job.
+    name: withoutCommands(name),
     status: statusOf(verdict, grade),
     score: isGradable ? points : 0,
     max_score: isGradable ? maxPoints : 0,
-    message: forLog(explanation),
-    test_code: forLog(commands.join('\n')),
-    filename: location === null ? '' : forLog(visibleLine(location.file)),
+    message: withoutCommands(explanation),
+    test_code: withoutCommands(commands.join('\n')),
+    filename: location === null ? '' : withoutCommands(visibleLine(location.file)),
     line_no: location?.line ?? 0,
     duration: Math.round(durationMs),
     execution_time: `${(durationMs / 1000).toFixed(1)}s`,
   };
 }
-
-// The reporter prints it to the log of a job, where such lines would be commands to the runner.
-const forLog = (text: string): string =>
-  text.replaceAll(/^(\s*:):/gm, '$1 :').replaceAll('##[', '## [');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import type { CheckResult, Grade } from '../../graders/grade.ts';
 import type { Format } from './format.ts';
+import { MAIN_FILES } from './told/main-file.ts';
 import { tellCheck } from './told/told-check.ts';
 import { writeFile } from './write-file.ts';
 
@@ -50,4 +51,4 @@ function describe(check: CheckResult, grade: Grade): Finding {
 }
 
 const mainFile = ({ session }: Grade): string =>
-  session === undefined ? 'Dockerfile' : 'commands.sh';
+  MAIN_FILES[session === undefined ? 'files' : 'session'];

@@ -1,6 +1,6 @@
 import { codeSegment, proseSegments, titleSegments } from '../text/prose.ts';
 import type { Segment } from '../text/prose.ts';
-import { visibleLine } from '../text/visible-text.ts';
+import { textOf, visibleLine } from '../text/visible-text.ts';
 
 const MOST_IN_CODE = 400;
 
@@ -28,10 +28,7 @@ export function safeBlock(lines: readonly string[]): string {
 
 function render(segments: readonly Segment[]): string {
   const parts = segments.map(({ isCode, pieces }) => {
-    const text = pieces
-      .map((piece) => (piece.meaning === null ? piece.text : `⟨${piece.text}⟩`))
-      .join('')
-      .replaceAll(/\s+/g, ' ');
+    const text = textOf(pieces).replaceAll(/\s+/g, ' ');
     return isCode ? codeSpan(text) : calm(text);
   });
   // Two spans of code side by side would be read as one.

@@ -43,6 +43,7 @@ describe('proseSegments', () => {
     const [whole, rest] = proseSegments('w'.repeat(5000));
     expect(whole?.pieces[0]?.text).toHaveLength(4000);
     expect(rest?.pieces).toEqual([{ text: '…', meaning: '1000 more characters, not shown' }]);
+    expect(shown(proseSegments('abcdef', 4))).toEqual(['prose: abcd', 'prose: …']);
   });
 });
 

@@ -10,19 +10,8 @@ export interface Segment {
 const MOST_CHARACTERS = 4000;
 const MOST_IN_TITLE = 160;
 
-/** Splits a grade's plain text into prose and code, with invisible characters marked. */
-export const proseSegments = (text: string): readonly Segment[] => split(text, MOST_CHARACTERS);
-
-/** The same for a title or a name, which is cut where it is longer than anyone would read. */
-export const titleSegments = (text: string): readonly Segment[] => split(text, MOST_IN_TITLE);
-
-/** One piece of code, a path or a command, on one line. */
-export const codeSegment = (text: string): Segment => ({
-  isCode: true,
-  pieces: visiblePieces(text, { spaces: 'outer', isQuotation: true }),
-});
-
-function split(whole: string, most: number): readonly Segment[] {
+/** Splits a grade's plain text into prose and code, with invisible characters marked; cut where it is longer than `most`. */
+export function proseSegments(whole: string, most = MOST_CHARACTERS): readonly Segment[] {
   const text = whole.slice(0, most);
   const segments: Segment[] = [];
   let from = 0;
@@ -38,6 +27,16 @@ function split(whole: string, most: number): readonly Segment[] {
   if (whole.length > most) segments.push({ isCode: false, pieces: [restOf(whole.length - most)] });
   return segments;
 }
+
+/** The same for a title or a name, which is cut where it is longer than anyone would read. */
+export const titleSegments = (text: string): readonly Segment[] =>
+  proseSegments(text, MOST_IN_TITLE);
+
+/** One piece of code, a path or a command, on one line. */
+export const codeSegment = (text: string): Segment => ({
+  isCode: true,
+  pieces: visiblePieces(text, { spaces: 'outer', isQuotation: true }),
+});
 
 // A number stays with its unit, as in `10.1 s`. After marking: this is how it is set, not what was written.
 const UNIT = /(\d) (?=(?:ms|s|min|h|[kKMG]i?B|points?)\b)/g;

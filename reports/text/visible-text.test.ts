@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { visibleLine, visiblePieces } from './visible-text.ts';
+import { textOf, visibleLine, visiblePieces } from './visible-text.ts';
 
 const marks = (text: string, options = {}): string =>
   visiblePieces(text, options)
@@ -79,6 +79,13 @@ describe('visiblePieces', () => {
     const startedAt = performance.now();
     visiblePieces(flood, { spaces: 'trailing' });
     expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+});
+
+describe('textOf', () => {
+  it('puts marks in brackets, between what stands as it is', () => {
+    expect(textOf(visiblePieces('a\0b'))).toBe('a⟨NUL⟩b');
+    expect(textOf([])).toBe('');
   });
 });
 

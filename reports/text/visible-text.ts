@@ -77,13 +77,13 @@ export function visiblePieces(text: string, options: VisibleOptions = {}): reado
   return pieces;
 }
 
-/** The same on one line, for titles and terminals: marks stand in angle brackets. */
-export function visibleLine(text: string): string {
-  return visiblePieces(text, { isQuotation: true })
-    .map((piece) => (piece.meaning === null ? piece.text : `⟨${piece.text}⟩`))
-    .join('')
-    .replaceAll('\t', ' ');
-}
+/** Pieces as plain text: marks stand in angle brackets. */
+export const textOf = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, meaning }) => (meaning === null ? text : `⟨${text}⟩`)).join('');
+
+/** Text on one line, for titles and terminals, with marks in it. */
+export const visibleLine = (text: string): string =>
+  textOf(visiblePieces(text, { isQuotation: true })).replaceAll('\t', ' ');
 
 const patterns = new Map<string, RegExp>();
 

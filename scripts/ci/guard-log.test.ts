@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { withoutCommands } from '../../reports/text/without-commands.ts';
 import { guardLog } from './guard-log.ts';
 import { commandAttacks } from './testing/command-attacks.ts';
 import { readLog } from './testing/read-log.ts';
@@ -49,5 +50,12 @@ describe('guardLog', () => {
     using log = guardLog(io, isGithub);
     for (const code of [1, 3, 0, 2] as const) log.io.setExitCode(code);
     expect(io.exitCode()).toBe(3);
+  });
+});
+
+describe('withoutCommands', () => {
+  it.each(commandAttacks)('leaves the runner none in %j', (attack) => {
+    expect(readLog(withoutCommands(attack))).toEqual([]);
+    expect(readLog(withoutCommands(`before\n${attack}\nafter`))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { withoutCommands } from '../../reports/text/without-commands.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { annotationCommand, withoutCommands } from './workflow-command.ts';
+import { annotationCommand } from './workflow-command.ts';
 import type { Annotation } from './workflow-command.ts';
 
 /** The log of a job, in which nothing that a student wrote is a command to the runner. */

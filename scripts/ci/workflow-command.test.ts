@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandAttacks } from './testing/command-attacks.ts';
 import { readLog } from './testing/read-log.ts';
-import { annotationCommand, withoutCommands } from './workflow-command.ts';
+import { annotationCommand } from './workflow-command.ts';
 
 describe('annotationCommand', () => {
   it('is one line in the documented form', () => {
@@ -27,25 +27,5 @@ describe('annotationCommand', () => {
       properties: { title: attack, file: attack },
       data: attack,
     });
-  });
-});
-
-describe('withoutCommands', () => {
-  it.each(commandAttacks)('leaves none in %j', (attack) => {
-    expect(readLog(withoutCommands(attack))).toEqual([]);
-    expect(readLog(withoutCommands(`before\n${attack}\nafter`))).toEqual([]);
-  });
-
-  it('leaves other text as it is', () => {
-    const text = 'std::string a::b\n# [x] ##\n  ⟨::⟩ http://[::1]:8080';
-    expect(withoutCommands(text)).toBe(text);
-  });
-
-  it('takes no longer for lines that are empty, or have no end', () => {
-    const before = performance.now();
-    withoutCommands('\n'.repeat(1_000_000));
-    withoutCommands(' '.repeat(1_000_000));
-    withoutCommands('##['.repeat(300_000));
-    expect(performance.now() - before).toBeLessThan(5_000);
   });
 });

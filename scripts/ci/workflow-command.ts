@@ -23,11 +23,3 @@ const escapeData = (text: string): string =>
 
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-// The runner takes a line for a command where `::` is the first that can be seen of it, and `##[` wherever it stands.
-const COMMAND = /^([^\p{L}\p{N}\p{P}\p{S}\r\n\u2028\u2029]*)::/gmu;
-const OLD_COMMAND = /##\[/g;
-
-/** Text that no line of is a command, and that reads nearly the same. */
-export const withoutCommands = (text: string): string =>
-  text.replace(COMMAND, '$1⟨::⟩').replace(OLD_COMMAND, '##⟨[⟩');

@@ -1,7 +1,7 @@
-import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { GradeOptions } from '../grade-class.ts';
 import type { Io } from '../io.ts';
+import { isolationOption } from './isolation-option.ts';
 
 const EXAMPLES = `
 SUBMISSIONS is a folder with a folder a student, and in it one an exercise; archives will do in
@@ -25,14 +25,6 @@ const collect = (value: string, before: readonly string[] = []): readonly string
   ...value.split(',').map((id) => id.trim()),
 ];
 
-const isolation = (): Option =>
-  new Option(
-    '--isolation <tier>',
-    'where files are built and run: on a clean engine for each submission, or on the one of this machine (sessions always have their own)',
-  )
-    .choices(['private', 'shared'])
-    .default('private');
-
 /** Adds `seaworthy grade`: a class's work, graded and kept. */
 export function registerGrade(program: Command, io: Io): void {
   program
@@ -44,7 +36,7 @@ export function registerGrade(program: Command, io: Io): void {
     .option('--roster <csv>', 'who is in the class: ids, names, addresses')
     .option('--handed-in <csv>', 'when it was handed in: student, exercise, time')
     .option('--only <exercises>', 'grade these alone, with commas between them', collect)
-    .addOption(isolation())
+    .addOption(isolationOption().default('private'))
     .option('--fresh', 'grade again what is graded already')
     .option('--shard <part>', 'grade one part of the class, as 2/4; see `seaworthy merge`')
     .option('--course <folder>', 'the folder that holds course.yaml')

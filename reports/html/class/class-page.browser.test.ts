@@ -1,31 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
 import type { Gradebook } from '../../../graders/gradebook.ts';
 import { hostileGradebook } from '../../fixtures/hostile-gradebook.ts';
+import {
+  describeInBrowser,
+  findBarriers,
+  FOLDED,
+  listenTo,
+  OVERFLOW,
+  pagesInBrowser,
+  PAPER_SIZE,
+  PHONE,
+  UNFOLD,
+  WIDE,
+} from '../../fixtures/pages-in-browser.ts';
 import { sampleGradebook } from '../../fixtures/sample-gradebook.ts';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { writeClassPage } from './write-class-page.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(CHROMIUM);
-const describeInBrowser = hasBrowser ? describe : describe.skip;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-];
-const WIDE = { width: 1280, height: 900 };
-const PHONE = { width: 400, height: 800 };
-const PAPER_SIZE = { width: 794, height: 1123 };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BOOKS: Readonly<Record<string, () => Gradebook>> = {
   class: () => sampleGradebook({ students: 24 }),
   hostile: hostileGradebook,
@@ -34,15 +28,9 @@ const BOOKS: Readonly<Record<string, () => Gradebook>> = {
   large: () => sampleGradebook({ students: 300 }),
 };
 
-// What runs in the page is text: it is no part of this program, which has no DOM.
-const UNFOLD = `document.querySelectorAll('details').forEach((details) => { details.open = true; })`;
-const OVERFLOW = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
-const FIND = `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) =>
-  id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')))`;
 const NAMES = `[...document.querySelectorAll('#grid tbody tr')].map((row) => row.cells[0].firstChild.textContent)`;
 const SCORES = `[...document.querySelectorAll('#grid tbody tr')].map((row) => parseFloat(row.cells[1].textContent))`;
 const LOOKS = `[...new Set([...document.querySelectorAll('#grid tbody tr')].map((row) => row.cells[19].className))]`;
-const FOLDED = `[...document.querySelectorAll('details > :not(summary)')].filter((part) => !part.checkVisibility()).length`;
 // Where the names and the heads stand, once the table is scrolled both ways.
 const STUCK = `(async () => {
   const box = document.querySelector('.scroll');
@@ -54,51 +42,21 @@ const STUCK = `(async () => {
   return [at(document.querySelector('#grid thead')).top - at(box).top, at(seen.cells[0]).left - at(box).left].map(Math.round);
 })()`;
 
-let browser: Browser | undefined;
-let folder: Awaited<ReturnType<typeof temporaryFolder>> | undefined;
-const urls = new Map<string, string>();
-
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  const { path } = (folder = await temporaryFolder());
-  browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+const pages = pagesInBrowser(async (folder) => {
+  const paths = new Map<string, string>();
   for (const [name, book] of Object.entries(BOOKS))
-    urls.set(name, pathToFileURL(await writeClassPage(book(), join(path, name))).href);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await folder?.[Symbol.asyncDispose]();
+    paths.set(name, await writeClassPage(book(), join(folder, name)));
+  return paths;
 });
-
-async function openPage(
-  name: string,
-  options: BrowserContextOptions = {},
-): Promise<Page & AsyncDisposable> {
-  if (browser === undefined) throw new Error('the browser did not start');
-  const context = await browser.newContext({ viewport: WIDE, ...options });
-  const page = await context.newPage();
-  await page.goto(urls.get(name) ?? '');
-  return Object.assign(page, { [Symbol.asyncDispose]: () => context.close() });
-}
 
 describeInBrowser.each(['class', 'hostile', 'empty', 'one'])('the class page of %s', (name) => {
   it('gives axe nothing to find, wide and narrow, light and dark', async () => {
-    await using page = await openPage(name, { bypassCSP: true });
-    await page.evaluate(UNFOLD);
-    await page.addScriptTag({ content: AXE });
-    for (const viewport of [WIDE, PHONE]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        const found = await page.evaluate<string[]>(FIND);
-        expect({ viewport, colorScheme, found }).toEqual({ viewport, colorScheme, found: [] });
-      }
-    }
+    await using page = await pages.open(name, { bypassCSP: true });
+    expect(await findBarriers(page)).toEqual([]);
   }, 180_000);
 
   it('never scrolls sideways as a page, on a phone, a desk or paper, with everything unfolded', async () => {
-    await using page = await openPage(name);
+    await using page = await pages.open(name);
     await page.evaluate(UNFOLD);
     for (const viewport of [WIDE, PHONE, { width: 768, height: 900 }]) {
       await page.setViewportSize(viewport);
@@ -112,18 +70,8 @@ describeInBrowser.each(['class', 'hostile', 'empty', 'one'])('the class page of 
   }, 120_000);
 
   it('asks for nothing, says nothing and keeps its own policy', async () => {
-    await using page = await openPage(name);
-    const said: string[] = [];
-    page.on('request', (request) => {
-      if (request.url() !== urls.get(name) && !request.url().startsWith('data:'))
-        said.push(request.url());
-    });
-    page.on('console', (message) => said.push(message.text()));
-    page.on('dialog', (dialog) => said.push(dialog.message()));
-    page.on('pageerror', (error) => said.push(error.message));
-    await page.reload();
-    await page.mouse.move(200, 200);
-    expect(said).toEqual([]);
+    await using page = await pages.open(name);
+    expect(await listenTo(page)).toEqual([]);
   }, 120_000);
 });
 
@@ -131,7 +79,7 @@ describeInBrowser('the table of a class page', () => {
   const button = (page: Page, column: number) => page.locator('#grid thead button').nth(column);
 
   it('is in the order of names, and sorts by any column, both ways', async () => {
-    await using page = await openPage('large');
+    await using page = await pages.open('large');
     const names = await page.evaluate<string[]>(NAMES);
     expect(names).toHaveLength(300);
     await button(page, 1).click();
@@ -146,7 +94,7 @@ describeInBrowser('the table of a class page', () => {
   }, 120_000);
 
   it('filters by name, by what became of the work and by exercise, and clears', async () => {
-    await using page = await openPage('large');
+    await using page = await pages.open('large');
     await page.fill('#find', 'LOVELACE');
     await page.locator('#found', { hasText: 'of 300 shown' }).waitFor();
     const found = await page.evaluate<string[]>(NAMES);
@@ -164,7 +112,7 @@ describeInBrowser('the table of a class page', () => {
   }, 120_000);
 
   it('is whole without a script, and offers no tools then', async () => {
-    await using page = await openPage('large', { javaScriptEnabled: false });
+    await using page = await pages.open('large', { javaScriptEnabled: false });
     await expect(page.locator('#grid tbody tr').count()).resolves.toBe(300);
     await expect(page.locator('#tools').isVisible()).resolves.toBe(false);
     await expect(page.locator('#grid thead button').count()).resolves.toBe(0);
@@ -174,12 +122,12 @@ describeInBrowser('the table of a class page', () => {
   }, 120_000);
 
   it('keeps its heads and its names in sight', async () => {
-    await using page = await openPage('large', { viewport: PHONE });
+    await using page = await pages.open('large', { viewport: PHONE });
     expect(await page.evaluate(STUCK)).toEqual([1, 1]);
   }, 120_000);
 
   it('is a table to who cannot see it', async () => {
-    await using page = await openPage('class');
+    await using page = await pages.open('class');
     const table = page.getByRole('table', { name: 'Points by student and exercise' });
     await expect(table.getByRole('columnheader').count()).resolves.toBe(25);
     await expect(table.getByRole('rowheader').count()).resolves.toBe(24);

@@ -66,12 +66,7 @@ export const capped = <Item>(
 const MOST_OF_A_LINE = 500;
 
 /** What others wrote at any length, as a line that somebody reads. */
-export function lineOf(text: string): Prose {
-  const rest = text.length - MOST_OF_A_LINE;
-  if (rest <= 0) return proseSegments(text);
-  const cut = { text: '…', meaning: `${tell(rest)} more characters, not shown` };
-  return [...proseSegments(text.slice(0, MOST_OF_A_LINE)), { isCode: false, pieces: [cut] }];
-}
+export const lineOf = (text: string): Prose => proseSegments(text, MOST_OF_A_LINE);
 
 /** A count as people write it: `2,000`. */
 export const tell = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
