@@ -1,5 +1,5 @@
 import type { CheckResult, Fault, Grade, Verdict } from '../graders/grade.ts';
-import { countOf } from './text/measures.ts';
+import { countOf, formatPoints } from './text/measures.ts';
 
 /** `seaworthy`: everything earned. `open`: something is left to do. `ungradable`: not the student's fault. */
 export type Standing = 'seaworthy' | 'open' | 'ungradable';
@@ -87,6 +87,21 @@ export const faultSentence = (fault: Fault | null): string =>
   fault === 'author'
     ? 'The exercise has a mistake here. This is not your fault, and costs you no points.'
     : 'The machine could not judge this. This is not your fault, and costs you no points.';
+
+/** Whether its points say anything. They do not where a check errored, nor where it waits in a grade that does not count. */
+export const isJudged = (verdict: Verdict, { gradable }: Pick<Grade, 'gradable'>): boolean =>
+  verdict === 'skipped' ? gradable : verdict !== 'errored';
+
+/** `2 of 4`; empty where it was not judged, which is no zero. */
+export const earnedOf = ({ verdict, points, maxPoints }: CheckResult, grade: Grade): string =>
+  isJudged(verdict, grade) ? `${formatPoints(points)} of ${formatPoints(maxPoints)}` : '';
+
+/** All that is said of hidden checks; null where there are none. A grade that does not count has no total to count them in. */
+export function hiddenNote({ hidden: { count, maxPoints }, standing }: Summary): string | null {
+  if (count === 0) return null;
+  const counted = standing === 'ungradable' ? '' : ', counted in the total';
+  return `${countOf(count, 'hidden check')}, worth ${countOf(maxPoints, 'point')}${counted}.`;
+}
 
 function isBehind(check: CheckResult, id: string, { checks }: Grade): boolean {
   // A circle cannot be walked for longer than there are checks.

@@ -26,7 +26,12 @@ export const check50Results = (grade: Grade) => ({
     passed: PASSED[check.verdict],
     log: check.commands.map((command) => `$ ${command}`),
     cause: causeOf(check),
-    data: { points: check.points, max_points: check.maxPoints, verdict: check.verdict },
+    data: {
+      // No points of a grade that does not count: added up, they would be taken for the student's.
+      points: grade.gradable ? check.points : null,
+      max_points: check.maxPoints,
+      verdict: check.verdict,
+    },
     dependency: check.waitsFor,
   })),
   version: VERSION,

@@ -1,6 +1,5 @@
 import type { CheckResult, Grade, Verdict } from '../../graders/grade.ts';
-import { summarise } from '../summary.ts';
-import { countOf } from '../text/measures.ts';
+import { hiddenNote, isJudged, summarise } from '../summary.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { placeByStudent } from './told/place-results.ts';
 import { prettyJson, resultsFormat } from './told/results-format.ts';
@@ -38,14 +37,14 @@ export function gradescopeResults(grades: readonly Grade[]) {
 }
 
 function outputOf(grade: Grade, hasTitle: boolean): string {
-  const { headline, sentence, hidden } = summarise(grade);
+  const summary = summarise(grade);
+  const { headline, sentence } = summary;
   const title = hasTitle ? `${toldTitle(grade.exercise.title)}: ` : '';
-  const more =
-    hidden.count === 0 ? '' : ` ${countOf(hidden.count, 'hidden check')} counted in the total.`;
+  const more = [sentence, hiddenNote(summary)].filter((text) => text !== null).join(' ');
   const standIns = grade.environment.baseImages.some(({ standIn }) => standIn)
     ? '\nGraded on stand-ins: base images were built from local packages, not taken from a registry.'
     : '';
-  return `${title}${headline}: ${sentence}${more}${standIns}`;
+  return `${title}${headline}: ${more}${standIns}`;
 }
 
 interface Manner {
@@ -53,15 +52,15 @@ interface Manner {
   readonly hasTitle: boolean;
 }
 
-function statusOf(verdict: Verdict, isGradable: boolean): 'passed' | 'failed' | null {
-  if (verdict === 'passed' || verdict === 'failed') return verdict;
-  // What waits for a check that could not be judged has not failed either.
-  return verdict === 'skipped' && isGradable ? 'failed' : null;
+/** What waits for a check that could not be judged has not failed either. */
+function statusOf(verdict: Verdict, grade: Grade): 'passed' | 'failed' | null {
+  if (verdict === 'passed') return 'passed';
+  return isJudged(verdict, grade) ? 'failed' : null;
 }
 
 function testOf(check: CheckResult, grade: Grade, { isGradable, hasTitle }: Manner) {
   const { title, verdict, points, maxPoints, explanation, diagnosis } = tellCheck(check, grade);
-  const status = statusOf(verdict, grade.gradable);
+  const status = statusOf(verdict, grade);
   const name = hasTitle ? `${toldTitle(grade.exercise.title)}: ${title}` : title;
   return {
     name: verdict === 'errored' ? `Not judged: ${name}` : name,

@@ -11,6 +11,7 @@ import { parseGrade } from '../../graders/validate-grade.ts';
 import {
   classOfTwelve,
   handedInBy,
+  hiddenUnjudged,
   hostileGrade,
   sampleGrade,
   sampleNames,
@@ -50,18 +51,7 @@ const byAuthor: Grade = parseGrade(
   'by the author',
 );
 const hidden = sampleGrade('hidden');
-const hiddenErrored: Grade = parseGrade(
-  {
-    ...hidden,
-    gradable: false,
-    checks: hidden.checks.map((check) =>
-      check.id === 'secret-nonce'
-        ? { ...check, verdict: 'errored', fault: 'infrastructure' }
-        : check,
-    ),
-  },
-  'hidden and errored',
-);
+const hiddenErrored = hiddenUnjudged();
 const everyGrade: readonly (readonly [name: string, grade: Grade])[] = [
   ...sampleNames.map((name) => [name, sampleGrade(name)] as const),
   ['by the author', byAuthor],
@@ -146,6 +136,15 @@ describe('gradescope', () => {
     expect(text).not.toMatch(/"(max_)?score"/);
     expect(text).toContain('"name":"Not judged: An image that runs redis: The image builds"');
   });
+
+  it('counts hidden checks in a total only where there is one', () => {
+    expect(gradescopeResults([hidden]).output).toMatch(
+      / 2 hidden checks, worth 3 points, counted in the total\.$/,
+    );
+    expect(gradescopeResults([hiddenErrored]).output).toMatch(
+      / once the machine is well\. 2 hidden checks, worth 3 points\.$/,
+    );
+  });
 });
 
 describe('classroom', () => {
@@ -177,7 +176,7 @@ describe('classroom', () => {
       title: '##[error]no',
       feedback: check.feedback && {
         ...check.feedback,
-        actual: 'x\n::error::no\n  ::set-output name=a::b\n##[add-mask]c',
+        actual: 'x\n::error::no\n  ::set-output name=a::b\n\u0301::error::no\n##[add-mask]c',
         reproduce: ['::warning::no'],
       },
     }));
@@ -185,10 +184,9 @@ describe('classroom', () => {
     const lines = tests.flatMap(({ name, message, test_code }) =>
       `${name}\n${message}\n${test_code}`.split('\n'),
     );
-    expect(lines.filter((line) => line.trim().startsWith('::') || line.includes('##['))).toEqual(
-      [],
-    );
-    expect(lines).toContain(': :error::no');
+    const isCommand = (line: string): boolean => /^[^\p{L}\p{N}\p{P}\p{S}]*::|##\[/u.test(line);
+    expect(lines.filter(isCommand)).toEqual([]);
+    expect(lines).toContain('⟨::⟩error::no');
   });
 });
 
@@ -212,6 +210,15 @@ describe('check50', () => {
       false,
       null,
     ]);
+  });
+});
+
+describe('check50', () => {
+  const pointsOf = (grade: Grade) => check50Results(grade).results.map(({ data }) => data.points);
+
+  it('has points where the grade counts, and none, not even a zero, where it does not', () => {
+    expect(pointsOf(hidden)).toEqual([2, 3, 0, 1]);
+    expect(pointsOf(ungradable)).toEqual([null, null, null, null]);
   });
 });
 

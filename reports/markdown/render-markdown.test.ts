@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import {
   classOfTwelve,
   handedInBy,
+  hiddenUnjudged,
   hostileGrade,
   sampleGrade,
   sampleNames,
@@ -62,6 +63,18 @@ describe('renderMarkdown', () => {
     expect(text).not.toMatch(/1 of 10/);
   });
 
+  it('has no zero for what was not judged, nor for what waits for it', () => {
+    const text = renderMarkdown([sampleGrade('ungradable')]);
+    expect(text).toContain('| – waiting | The server answers PING |  |  |');
+    expect(text).not.toMatch(/\b0 of/);
+    expect(renderMarkdown([sampleGrade('stop-failed')])).toContain('| 0 of 2 |');
+  });
+
+  it('counts hidden checks in a total only where there is one', () => {
+    const text = renderMarkdown([hiddenUnjudged()]);
+    expect(text).toContain('once the machine is well. 2 hidden checks, worth 3 points.\n');
+  });
+
   it('counts hidden checks, and tells nothing else of them', () => {
     const text = renderMarkdown([sampleGrade('hidden')]);
     expect(text).not.toMatch(/secret/i);
@@ -102,6 +115,23 @@ describe('renderMarkdown', () => {
     );
     expect(text).toContain('### ⚠️');
     expect(text).not.toContain('### ✅');
+  });
+
+  it('keeps to a length in the overview too, and counts the rows that are missing', () => {
+    const grades = Array.from({ length: 30 }, classOfTwelve).flat();
+    const text = renderMarkdown(grades, { mostCharacters: 4000 });
+    expect(text.length).toBeLessThan(4000);
+    const rows = text.match(/^\| (Stop in time|An image)/gm) ?? [];
+    expect(rows.length).toBeGreaterThan(10);
+    expect(text).toMatch(/^\| … 3\d\d more \|/m);
+    expect(text).toContain('### ⚠️');
+  });
+
+  it('leaves out the details of a single submission where they do not fit, not what it came to', () => {
+    const text = renderMarkdown([sampleGrade('stop-failed')], { mostCharacters: 600 });
+    expect(text.length).toBeLessThan(600);
+    expect(text).toMatch(/^## ❌ Stop in time, grace\n\n\*\*2 of 10 \(20%\)\*\*/);
+    expect(text).toContain('_The details of 1 submission do not fit here; the report has them._');
   });
 
   it('has one line where there is nothing to tell', () => {

@@ -1,5 +1,5 @@
 import type { CheckResult, Grade } from '../../graders/grade.ts';
-import { faultSentence, summarise } from '../summary.ts';
+import { earnedOf, faultSentence, hiddenNote, summarise } from '../summary.ts';
 import type { Summary } from '../summary.ts';
 import { MARKS } from '../terminal/render-terminal.ts';
 import { countOf, formatDuration, formatPercent, formatPoints } from '../text/measures.ts';
@@ -12,6 +12,7 @@ export interface MarkdownOptions {
 
 const MOST_CHARACTERS = 900_000;
 const MOST_ROWS = 500;
+const NOTE_ROOM = 200;
 
 /** Grades as GitHub-flavoured Markdown: a table, then each submission with what to fix first. Hidden checks are counted only. */
 export function renderMarkdown(
@@ -20,30 +21,35 @@ export function renderMarkdown(
 ): string {
   const [only] = grades;
   if (only === undefined) return '## Nothing was graded\n';
-  if (grades.length === 1) return `${section(only, '##')}\n`;
-  const head = `${heading(grades)}\n\n${overview(grades)}`;
+  const room = mostCharacters - NOTE_ROOM;
+  const isOnly = grades.length === 1;
+  const head = isOnly
+    ? opening(only, '##')
+    : // The other half is for what is to be mended.
+      `${heading(grades)}\n\n${overview(grades, room / 2)}`;
   // What is left to do comes first, so that it is there where not all fits.
-  const sections = grades
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((grade) => section(grade, '###'));
-  const kept: string[] = [];
-  let length = head.length + NOTE_ROOM;
-  for (const text of sections) {
-    length += text.length + 2;
-    if (length > mostCharacters) break;
-    kept.push(text);
-  }
+  const sections = isOnly
+    ? [details(only)]
+    : grades.toSorted((a, b) => rank(a) - rank(b)).map((grade) => section(grade));
+  const kept = fitting(sections, room - head.length, 2);
   const missing = sections.length - kept.length;
-  const note =
-    missing === 0
-      ? []
-      : [
-          `_The details of ${countOf(missing, 'submission')} do not fit here; the report has them._`,
-        ];
-  return `${[head, ...kept, ...note].join('\n\n')}\n`;
+  return `${[head, ...kept, ...missingNote(missing)].join('\n\n')}\n`;
 }
 
-const NOTE_ROOM = 200;
+/** The first so many texts that there is room for, with so many characters between them. */
+function fitting(texts: readonly string[], room: number, between: number): readonly string[] {
+  let length = 0;
+  const end = texts.findIndex((text) => {
+    length += text.length + between;
+    return length > room;
+  });
+  return end === -1 ? texts : texts.slice(0, end);
+}
+
+const missingNote = (missing: number): readonly string[] =>
+  missing === 0
+    ? []
+    : [`_The details of ${countOf(missing, 'submission')} do not fit here; the report has them._`];
 
 const rank = (grade: Grade): number =>
   ({ ungradable: 0, open: 1, seaworthy: 2 })[summarise(grade).standing];
@@ -56,7 +62,7 @@ function heading(grades: readonly Grade[]): string {
 const symbolOf = (grade: Grade): string =>
   ({ seaworthy: '✅', open: '❌', ungradable: '⚠️' })[summarise(grade).standing];
 
-function overview(grades: readonly Grade[]): string {
+function overview(grades: readonly Grade[], room: number): string {
   const rows = grades.slice(0, MOST_ROWS).map((grade) => {
     const { headline } = summarise(grade);
     const { exercise, submission } = grade;
@@ -67,11 +73,12 @@ function overview(grades: readonly Grade[]): string {
       `${symbolOf(grade)} ${headline}`,
     ]);
   });
-  const more = grades.length - rows.length;
+  const kept = fitting(rows, room, 1);
+  const more = grades.length - kept.length;
   return [
     row(['Exercise', 'Student', 'Points', 'Result']),
     '| --- | --- | ---: | --- |',
-    ...rows,
+    ...kept,
     ...(more > 0 ? [row([`… ${more} more`, '', '', ''])] : []),
   ].join('\n');
 }
@@ -83,23 +90,32 @@ const score = (grade: Grade): string =>
     ? `${formatPoints(grade.points)} of ${formatPoints(grade.maxPoints)} (${formatPercent(grade.score)})`
     : 'none';
 
-function section(grade: Grade, level: '##' | '###'): string {
+const section = (grade: Grade): string => `${opening(grade, '###')}\n\n${details(grade)}`;
+
+/** Whose it is, and what it came to. */
+function opening(grade: Grade, level: '##' | '###'): string {
   const summary = summarise(grade);
   const { exercise, submission } = grade;
-  const lead = summary.trouble ?? summary.first;
+  const parts = [
+    ...(grade.gradable ? [`**${score(grade)}**`] : []),
+    `${summary.headline}: ${summary.sentence}`,
+    hiddenNote(summary) ?? [],
+  ];
   return [
     `${level} ${symbolOf(grade)} ${safeTitle(exercise.title)}, ${safeTitle(submission.student)}`,
-    `${grade.gradable ? `**${score(grade)}** ` : ''}${summary.headline}: ${summary.sentence}${hiddenNote(summary)}`,
-    ...standIns(grade),
-    ...(lead === null ? [] : leadLines(lead)),
-    checksTable(summary),
+    parts.flat().join(' '),
   ].join('\n\n');
 }
 
-const hiddenNote = ({ hidden }: Summary): string =>
-  hidden.count === 0
-    ? ''
-    : ` ${countOf(hidden.count, 'hidden check')}, worth ${countOf(hidden.maxPoints, 'point')}, counted in the total.`;
+function details(grade: Grade): string {
+  const summary = summarise(grade);
+  const lead = summary.trouble ?? summary.first;
+  return [
+    ...standIns(grade),
+    ...(lead === null ? [] : leadLines(lead)),
+    checksTable(summary, grade),
+  ].join('\n\n');
+}
 
 const standIns = ({ environment }: Grade): readonly string[] =>
   environment.baseImages.some(({ standIn }) => standIn)
@@ -134,13 +150,12 @@ function leadLines({ title, verdict, fault, feedback }: CheckResult): readonly s
   ];
 }
 
-function checksTable({ checks, hidden }: Summary): string {
-  const rows = checks.map(({ title, verdict, points, maxPoints, durationMs }) => {
+function checksTable({ checks, hidden }: Summary, grade: Grade): string {
+  const rows = checks.map((check) => {
+    const { title, verdict, durationMs } = check;
     const { symbol, word } = MARKS[verdict];
-    const earned =
-      verdict === 'errored' ? '' : `${formatPoints(points)} of ${formatPoints(maxPoints)}`;
     const took = durationMs < 1 ? '' : formatDuration(durationMs);
-    return row([`${symbol} ${word}`, safeCell(title), earned, took]);
+    return row([`${symbol} ${word}`, safeCell(title), earnedOf(check, grade), took]);
   });
   const rest = hidden.count === 0 ? [] : [row(['', countOf(hidden.count, 'hidden check'), '', ''])];
   return [

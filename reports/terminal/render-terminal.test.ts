@@ -2,7 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { hostileGrade, sampleGrade, sampleNames } from '../fixtures/sample-grades.ts';
+import {
+  hiddenUnjudged,
+  hostileGrade,
+  sampleGrade,
+  sampleNames,
+} from '../fixtures/sample-grades.ts';
 import { renderTable } from './render-table.ts';
 import { renderTerminal } from './render-terminal.ts';
 
@@ -45,12 +50,15 @@ Fix first: \`docker stop\` ends it within 2 s
     expect(text).toContain('Not graded: The fault lies with the machine that grades');
     expect(text).toContain('Not judged: The image builds');
     expect(text).not.toMatch(/of 10 points/);
+    expect(text).toMatch(/– waiting +The server answers PING$/m);
+    expect(text).not.toMatch(/\b0 of/);
   });
 
   it('names no hidden check', () => {
     const text = renderTerminal(sampleGrade('hidden'), PLAIN);
     expect(text).not.toMatch(/secret/i);
     expect(text).toContain('2 hidden checks, worth 3 points, counted in the total.');
+    expect(renderTerminal(hiddenUnjudged(), PLAIN)).toContain('2 hidden checks, worth 3 points.\n');
   });
 
   it.each([20, 40, 60, 80, 200])(

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 
 import type { CheckResult, Grade, Verdict } from '../../graders/grade.ts';
-import { faultSentence, summarise } from '../summary.ts';
+import { earnedOf, faultSentence, hiddenNote, summarise } from '../summary.ts';
 import type { Summary } from '../summary.ts';
 import { countOf, formatPercent, formatPoints } from '../text/measures.ts';
 import { visibleLine } from '../text/visible-text.ts';
@@ -51,7 +51,7 @@ export function renderTerminal(grade: Grade, options: TerminalOptions): string {
   const commands = lead === null ? [] : commandLines(lead, grade, canvas.columns - LABEL_WIDTH - 4);
   const blocks = [
     [titleLine(grade, canvas)],
-    summary.checks.map((check) => checkLine(check, canvas)),
+    summary.checks.map((check) => checkLine(check, grade, canvas)),
     scoreLines(grade, summary, canvas),
     lead === null ? [] : leadLines(lead, { ...summary, commands }, canvas),
     standInLines(grade, canvas),
@@ -69,25 +69,18 @@ function titleLine({ exercise, submission }: Grade, { colors }: Canvas): string 
   return `${colors.bold(title ?? '')} ${colors.dim(`· ${id ?? ''} · ${student ?? ''}`)}`;
 }
 
-function checkLine(
-  { verdict, title, points, maxPoints }: CheckResult,
-  { colors, columns }: Canvas,
-): string {
+function checkLine(check: CheckResult, grade: Grade, { colors, columns }: Canvas): string {
+  const { verdict, title } = check;
   const { symbol, word, color } = MARKS[verdict];
-  const score =
-    verdict === 'errored' ? '' : `${formatPoints(points)} of ${formatPoints(maxPoints)}`;
   const room = columns - 16 - 10;
   const [first = '', ...more] = wrapText(title, room);
   const name = more.length === 0 ? first : `${first.slice(0, room - 1)}…`;
   const paint = colors[color];
-  return `  ${paint(symbol)} ${paint(word.padEnd(LABEL_WIDTH))} ${name.padEnd(room)} ${score.padStart(8)}`.trimEnd();
+  return `  ${paint(symbol)} ${paint(word.padEnd(LABEL_WIDTH))} ${name.padEnd(room)} ${earnedOf(check, grade).padStart(8)}`.trimEnd();
 }
 
-function scoreLines(
-  grade: Grade,
-  { standing, headline, sentence, hidden }: Summary,
-  { colors, columns }: Canvas,
-): string[] {
+function scoreLines(grade: Grade, summary: Summary, { colors, columns }: Canvas): string[] {
+  const { standing, headline, sentence } = summary;
   const paints: Readonly<Record<Summary['standing'], Paint>> = {
     seaworthy: colors.green,
     open: colors.red,
@@ -95,15 +88,8 @@ function scoreLines(
   };
   const score = `${formatPoints(grade.points)} of ${countOf(grade.maxPoints, 'point')} (${formatPercent(grade.score)})`;
   const lines = grade.gradable ? [`  ${colors.bold(score)}`] : [];
-  const hiddenNote =
-    hidden.count === 0
-      ? []
-      : [
-          `${countOf(hidden.count, 'hidden check')}, worth ${countOf(hidden.maxPoints, 'point')}, counted in the total.`,
-        ];
-  const [first = '', ...rest] = [`${headline}: ${sentence}`, ...hiddenNote].flatMap((text) =>
-    wrapText(text, columns - 4),
-  );
+  const sentences = [`${headline}: ${sentence}`, hiddenNote(summary) ?? []].flat();
+  const [first = '', ...rest] = sentences.flatMap((text) => wrapText(text, columns - 4));
   return [
     ...lines,
     `  ${first.replace(headline, paints[standing](headline))}`,

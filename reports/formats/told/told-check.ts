@@ -1,5 +1,5 @@
 import type { CheckResult, Fault, Grade, SourceLocation, Verdict } from '../../../graders/grade.ts';
-import { faultSentence } from '../../summary.ts';
+import { faultSentence, isJudged } from '../../summary.ts';
 import { countOf, formatPoints } from '../../text/measures.ts';
 import { visibleParagraphs } from '../../text/visible-paragraphs.ts';
 import { visibleLine } from '../../text/visible-text.ts';
@@ -47,7 +47,7 @@ export function toldChecks(grade: Grade): readonly ToldCheck[] {
   const shown = grade.checks
     .filter((check) => !check.hidden)
     .map((check) => tellCheck(check, grade));
-  return hidden.length === 0 ? shown : [...shown, tellTogether(hidden)];
+  return hidden.length === 0 ? shown : [...shown, tellTogether(hidden, grade)];
 }
 
 /** The same of one check, hidden or not: for a reader who may see it. */
@@ -111,7 +111,7 @@ function explain({ verdict, fault, feedback }: CheckResult): string {
 
 const GRAVEST: readonly Verdict[] = ['errored', 'failed', 'skipped', 'passed'];
 
-function tellTogether(checks: readonly CheckResult[]): ToldCheck {
+function tellTogether(checks: readonly CheckResult[], grade: Grade): ToldCheck {
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const verdict = GRAVEST.find((one) => checks.some((check) => check.verdict === one)) ?? 'skipped';
   const points = sum(checks.map((check) => check.points));
@@ -119,6 +119,11 @@ function tellTogether(checks: readonly CheckResult[]): ToldCheck {
   const fault = faultOf(verdict, checks);
   const summary = SUMMARIES[verdict];
   const worth = `They give ${formatPoints(points)} of ${countOf(maxPoints, 'point')}.`;
+  const sentences = [
+    summary,
+    ...(verdict === 'errored' ? [faultSentence(fault)] : []),
+    ...(checks.every((check) => isJudged(check.verdict, grade)) ? [worth] : []),
+  ];
   return {
     id: 'hidden checks',
     title: countOf(checks.length, 'hidden check'),
@@ -126,7 +131,7 @@ function tellTogether(checks: readonly CheckResult[]): ToldCheck {
     durationMs: sum(checks.map((check) => check.durationMs)),
     diagnosis: verdict === 'passed' || verdict === 'skipped' ? null : 'hidden',
     location: null,
-    explanation: verdict === 'passed' ? '' : `${summary} ${worth}`,
+    explanation: verdict === 'passed' ? '' : sentences.join(' '),
     ...{ expected: null, actual: null, rationale: null, hint: null, commands: [], waitsFor: null },
   };
 }
@@ -135,8 +140,7 @@ const SUMMARIES: Readonly<Record<Verdict, string>> = {
   passed: '',
   failed: 'A check that is not shown did not pass.',
   skipped: 'A check that is not shown waits for another one.',
-  errored:
-    'A check that is not shown could not be judged. This is not your fault, and costs you no points.',
+  errored: 'A check that is not shown could not be judged.',
 };
 
 function faultOf(verdict: Verdict, checks: readonly CheckResult[]): Fault | null {

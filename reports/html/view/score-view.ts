@@ -1,6 +1,6 @@
 import type { Grade, Verdict } from '../../../graders/grade.ts';
 import { summarise } from '../../summary.ts';
-import type { Standing } from '../../summary.ts';
+import type { Standing, Summary } from '../../summary.ts';
 import { countOf, formatPercent, formatPoints } from '../../text/measures.ts';
 import { anchorOf } from './anchors.ts';
 import { VERDICTS } from './check-view.ts';
@@ -61,7 +61,7 @@ export function viewScore(grade: Grade): ScoreView {
         text: `${counts[verdict]} ${VERDICTS[verdict].word.toLowerCase()}`,
         href: `#${anchorOf(checks.findIndex((check) => check.verdict === verdict))}`,
       })),
-    hidden: hidden.count === 0 ? null : hiddenSentence(hidden.count, hidden.maxPoints),
+    hidden: hidden.count === 0 ? null : hiddenSentence(hidden, grade),
   };
 }
 
@@ -72,9 +72,10 @@ export function viewGauge(score: number, standing: Standing): GaugeView {
   return { water: `M 0 ${level} ${wave} V 100 H 0 Z`, standing };
 }
 
-function hiddenSentence(count: number, maxPoints: number): string {
+function hiddenSentence({ count, maxPoints }: Summary['hidden'], { gradable }: Grade): string {
   const are = count === 1 ? 'is' : 'are';
-  return `${countOf(count, 'more check')} ${are} kept hidden by the course: worth ${countOf(maxPoints, 'point')}, and counted in the total.`;
+  const counted = gradable ? ', and counted in the total' : '';
+  return `${countOf(count, 'more check')} ${are} kept hidden by the course: worth ${countOf(maxPoints, 'point')}${counted}.`;
 }
 
 function viewPlanks({ checks, maxPoints }: Grade): readonly PlankView[] {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { expectGolden } from '../../fixtures/golden.ts';
-import { handedInBy, sampleGrade, sampleNames } from '../../fixtures/sample-grades.ts';
+import {
+  handedInBy,
+  hiddenUnjudged,
+  sampleGrade,
+  sampleNames,
+} from '../../fixtures/sample-grades.ts';
 import { viewSubmission } from './submission-view.ts';
 
 const textOf = (
@@ -48,6 +53,9 @@ describe('viewSubmission', () => {
     expect(JSON.stringify(view)).not.toMatch(/secret/i);
     expect(view.score.hidden).toBe(
       '2 more checks are kept hidden by the course: worth 3 points, and counted in the total.',
+    );
+    expect(viewSubmission(hiddenUnjudged()).score.hidden).toBe(
+      '2 more checks are kept hidden by the course: worth 3 points.',
     );
     const waiting = view.checks.find(({ verdict }) => verdict === 'skipped');
     expect(waiting?.skippedBecause?.href).toBeNull();
