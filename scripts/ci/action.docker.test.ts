@@ -164,7 +164,7 @@ describe('action.yml', () => {
     const trial = await tryAction({ 'README.md': 'y' });
     expect(codesOf(trial)).toMatchObject({ 'Grade what changed': 0 });
     expect(trial.grading).toContain('Nothing to grade: no submission changed since main.');
-    expect(trial.action.outputs).toMatchObject({ score: '0', 'max-score': '0', passed: '' });
+    expect(trial.action.outputs).toMatchObject({ score: '', 'max-score': '', passed: '' });
     expect(trial.action.summary).toContain('Nothing was graded');
     expect(readLog(trial.grading)).toEqual([]);
   }, 120_000);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFile, symlink } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runSeaworthy } from '../testing/run-seaworthy.ts';
 import { makeCourse } from './testing/make-course.ts';
 import { makeRepository } from './testing/make-repository.ts';
+import { readEnvironmentFile } from './testing/read-environment-file.ts';
 import { readLog } from './testing/read-log.ts';
 
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent/docker.sock' };
@@ -53,6 +54,12 @@ describe('seaworthy ci', () => {
       'SUBMISSION_PATTERN',
     ],
     ['an unknown exercise', ['18-gracefull-stop'], 'did you mean', 'SEAWORTHY_EXERCISE_UNKNOWN'],
+    [
+      'a format that tells of hidden checks',
+      ['--all', '--format', 'html,json'],
+      'tells of hidden checks',
+      'SEAWORTHY_FORMAT_HIDDEN',
+    ],
     ['an unknown format', ['--all', '--format', 'junti'], 'junit', 'SEAWORTHY_FORMAT_UNKNOWN'],
   ])('answers %s with 2 and an error to mend', async (_, args, words, errorCode) => {
     await using repository = await makeRepository({ 'README.md': 'x' });
@@ -80,7 +87,10 @@ describe('seaworthy ci', () => {
   it('tells what was removed and what is no exercise, and has nothing to grade', async () => {
     await using repository = await makeRepository({ '17-default-command/Dockerfile': 'x' });
     await repository.commit({ '17-default-command': null, '77-mine/Dockerfile': 'x' });
-    const files = { GITHUB_STEP_SUMMARY: join(repository.path, '.git', 'summary') };
+    const files = {
+      GITHUB_STEP_SUMMARY: join(repository.path, '.git', 'summary'),
+      GITHUB_OUTPUT: join(repository.path, '.git', 'outputs'),
+    };
     const env = { ...ON_GITHUB, ...files };
     const args = ['--base', 'main', '--comment', 'out/comment.md', '--report', 'out'];
     const { code, stdout } = await ci(
@@ -99,6 +109,8 @@ describe('seaworthy ci', () => {
     expect(await read('out/comment.md')).toContain('Nothing was graded');
     expect(await read('out/codequality.json')).toBe('[]\n');
     expect(await read('out/junit.xml')).toContain('tests="0"');
+    const outputs = readEnvironmentFile(await read('.git/outputs'));
+    expect(outputs).toMatchObject({ score: '', 'max-score': '', passed: '', exercises: '' });
   });
 
   it('adds to a summary that is nearly full no more than there is room for', async () => {
@@ -125,6 +137,26 @@ describe('seaworthy ci', () => {
     expect(Number(first?.properties['line'])).toBeGreaterThan(1);
   });
 
+  it('points at them by the path from the root, wherever it was started', async () => {
+    await using repository = await makeRepository(await makeCourse(['17-default-command']));
+    const spec = 'exercises/17-default-command/exercise.yaml';
+    const text = await readFile(join(repository.path, spec), 'utf8');
+    await repository.commit({ [spec]: text.replace('points:', 'pionts:') });
+    const { stdout } = await ci(['--base', 'main'], join(repository.path, 'exercises'));
+    expect(readLog(stdout)[0]).toMatchObject({ name: 'error', properties: { file: spec } });
+  });
+
+  it('names a course that is kept elsewhere, and points at no line of the repository', async () => {
+    await using repository = await makeRepository({ 'README.md': 'x' });
+    const course = join(repository.temp, 'course');
+    await mkdir(course);
+    await writeFile(join(course, 'course.yaml'), 'schemaVersion: 1\n');
+    const { stdout } = await ci(['--all', '--course', course], repository.path);
+    const [first] = readLog(stdout);
+    expect(first?.properties).toEqual({ title: 'The course is wrong here' });
+    expect(first?.data).toMatch(/course\.yaml:\d+: /);
+  });
+
   it('says that work is graded by a course which the same change touches', async () => {
     await using repository = await makeRepository(await makeCourse(['17-default-command']));
     const course = 'exercises/course.yaml';
@@ -132,10 +164,11 @@ describe('seaworthy ci', () => {
     await repository.commit({
       [course]: text.replace('passMark: 1', 'passMark: 0'),
       'work/17-default-command/Dockerfile': DOCKERFILE,
+      'work/77-mine/Dockerfile': DOCKERFILE,
     });
     const args = ['--base', 'main', '--submission', 'work/{exercise}'];
     const { stdout } = await ci(args, repository.path);
     const titles = readLog(stdout).map(({ properties }) => properties['title']);
-    expect(titles).toContain('The course itself is changed');
+    expect(titles.slice(0, 2)).toEqual(['The course itself is changed', 'Not graded']);
   });
 });

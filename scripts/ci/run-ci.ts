@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { loadCourse, loadExercises } from '../../exercises/index.ts';
-import { chooseFormats } from '../choose-formats.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { findCourse } from '../find-course.ts';
 import type { Io } from '../io.ts';
 import { findStateFolder } from '../state-folder.ts';
 import { exitCodeOf, mainPage, tellGrades } from '../tell-grades.ts';
 import { annotateGrades, mostAnnotations } from './annotate-grades.ts';
+import { chooseCiFormats } from './choose-ci-formats.ts';
 import { readCiEnvironment } from './ci-environment.ts';
 import type { CiBase, CiEnvironment } from './ci-environment.ts';
 import { sumUp } from './ci-result.ts';
@@ -34,7 +34,6 @@ export interface CiOptions {
   readonly comment?: string;
 }
 
-const DEFAULT_FORMATS = ['html', 'junit'];
 const NO_GRADE = 'got no grade; the log of the job says why';
 
 interface Job {
@@ -62,7 +61,7 @@ export async function runCi(
 async function gradeChanges(job: Job): Promise<void> {
   const { ids, options, environment, log } = job;
   const { io } = log;
-  const formats = chooseFormats(options.format ?? DEFAULT_FORMATS);
+  const formats = chooseCiFormats(options.format);
   const courseFolder = findCourse(io.cwd, options.course);
   const course = await loadCourse(courseFolder);
   // For what it says of a name that the course does not have.

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadExercises } from '../../exercises/index.ts';
 import type { Exercise } from '../../exercises/index.ts';
+import { MAIN_FILES } from '../../reports/formats/told/main-file.ts';
 import { visibleLine } from '../../reports/text/visible-text.ts';
 import type { Changes } from './find-changes.ts';
 import { changedExercises, listCourseWork } from './course-work.ts';
@@ -80,7 +81,8 @@ async function findStudentsWork(
     changes.since !== null &&
     coursePath !== null &&
     changedExercises(strays, coursePath, ids).length > 0;
-  const remarks = [...remarksOn(found), ...(isJudgeChanged ? [JUDGE_CHANGED] : [])];
+  // First: however many others a pull request brings about, none of them takes its place.
+  const remarks = [...(isJudgeChanged ? [JUDGE_CHANGED] : []), ...remarksOn(found)];
   return { work, remarks, hasRefused: found.refused.length > 0 };
 }
 
@@ -103,8 +105,9 @@ function withExercises(
   return owners.flatMap((owner) => {
     const exercise = exercises.find(({ id }) => id === owner.exerciseId);
     if (exercise === undefined) return [];
-    const name = exercise.submission === 'session' ? 'commands.sh' : 'Dockerfile';
-    const file = [owner.path, name].filter((part) => part !== '').join('/');
+    const file = [owner.path, MAIN_FILES[exercise.submission]]
+      .filter((part) => part !== '')
+      .join('/');
     const mainFile = existsSync(join(root, file)) ? file : owner.path;
     // Of a submission that is the whole repository, what is written while it is graded is no part.
     const except = owner.path === '' ? ['.seaworthy'] : [];

@@ -62,10 +62,18 @@ const outputsOf = (
   result: CiResult,
   reportFolder: string | null,
 ): Readonly<Record<string, string>> => ({
-  score: formatPoints(result.score),
-  'max-score': formatPoints(result.maxScore),
+  ...scoreOf(result),
   passed: result.passed === null ? '' : String(result.passed),
   exercises: [...new Set(result.grades.map(({ exercise }) => exercise.id))].join(' '),
   report: reportFolder ?? '',
   result: classroomOutput(result),
 });
+
+/** Empty where nothing was judged: a zero would be taken for the student's. */
+function scoreOf({ grades, score, maxScore }: CiResult) {
+  const isJudged = grades.some(({ gradable }) => gradable);
+  return {
+    score: isJudged ? formatPoints(score) : '',
+    'max-score': isJudged ? formatPoints(maxScore) : '',
+  };
+}

@@ -9,7 +9,8 @@ What changed is what \`git diff BASE...HEAD\` tells. On a pull request of GitHub
 pipeline of GitLab, the base is known. In the repository of a course it grades what a changed exercise
 says earns every point, its solution and its variants; \`seaworthy verify\` judges the mistakes too.
 Everywhere else it grades the folders that --submission names: {exercise} stands for the id of an
-exercise, {student} for a name.
+exercise, {student} for a name. Reports that tell of hidden checks (json, gradescope) are refused: whoever
+sees a pull request can fetch what its job uploads.
 
 Examples:
   $ seaworthy ci --base origin/main                              a folder an exercise, named by its id
