@@ -45,6 +45,21 @@ async function storedIn(folder: string): Promise<readonly string[]> {
   return paths.filter((path) => path.endsWith('.json')).sort();
 }
 
+/** Each student's status for the exercise. */
+async function toldOf(folder: string): Promise<readonly unknown[]> {
+  const { students } = await readBook(join(folder, 'class'));
+  return students.map(({ name, entries }) => {
+    const entry = entries.find(({ exerciseId }) => exerciseId === ID);
+    return [name, entry?.status, entry?.cause ?? null];
+  });
+}
+
+const WAITING = [
+  ['Ada', 'graded', null],
+  ['Eve', 'missing', null],
+  ['Sam', 'ungradable', 'It has not been graded yet.'],
+];
+
 describe('seaworthy grade', () => {
   it(
     'grades a class, the same work once, and nothing again that has not changed',
@@ -113,8 +128,11 @@ describe('seaworthy grade', () => {
   it(
     'lets one command at a time into a class folder, and goes on after Ctrl-C',
     async () => {
-      await using folder = await makeFolder(classOf({ ada: hello('ada'), slow: ENDLESS }));
-      const first = grade(folder.path);
+      await using folder = await makeFolder({
+        ...classOf({ ada: hello('ada'), slow: ENDLESS }),
+        'roster.csv': 'id,name\nada,Ada\nslow,Sam\neve,Eve\n',
+      });
+      const first = grade(folder.path, '--roster', 'roster.csv');
       await first.until('1/2');
       const second = await grade(folder.path).ended;
       expect(second).toMatchObject({ code: 3, stdout: '' });
@@ -127,9 +145,14 @@ describe('seaworthy grade', () => {
       const { docker } = await connect();
       const left = await findLeftovers(docker);
       expect(left.filter(({ owner }) => owner.includes(`/${first.child.pid}/`))).toEqual([]);
-      // The lock was given back.
+      // What waits is known to whoever makes the gradebook without the submissions.
+      const rescored = await runSeaworthy(['rescore', 'class', '--yes'], { cwd: folder.path });
+      expect(rescored.stdout).toContain('Gradebook: class/gradebook.csv');
+      expect(await toldOf(folder.path)).toEqual(WAITING);
+      // The lock was given back; nobody is forgotten whom the first run knew.
       const third = await grade(folder.path, '--only', '01-hello-world').ended;
       expect(third.stdout).toContain('0 graded.');
+      expect(await toldOf(folder.path)).toEqual(WAITING);
     },
     TIMEOUT_MS,
   );

@@ -7,17 +7,18 @@ import {
   ClassFolder,
   openClassEngine,
   parseShard,
+  readFoundFacts,
+  rememberFound,
   runClass,
-  writeFoundFacts,
 } from '../graders/class/run/index.ts';
 import type { ClassOutcome, ClassRequest, Shard } from '../graders/class/run/index.ts';
 import { openCourseRoom } from '../graders/course-room.ts';
 import type { EngineRoom } from '../graders/docker/index.ts';
 import { exerciseShelf } from '../graders/exercise-shelf.ts';
 import { Interruption } from '../graders/interruption.ts';
-import { bookClass } from './class/book-class.ts';
+import { bookClass, bookPart } from './class/book-class.ts';
 import { staySmall } from './class/stay-small.ts';
-import { exitCodeOfBook, exitCodeOfGrades, tellBook, tellOutcome } from './class/tell-class.ts';
+import { exitCodeOfBook, tellBook, tellOutcome } from './class/tell-class.ts';
 import { findCourse, shortPath } from './find-course.ts';
 import type { Io } from './io.ts';
 import { followClass } from './progress/follow-class.ts';
@@ -78,7 +79,6 @@ interface ClassContext {
 
 interface Graded {
   readonly outcome: ClassOutcome;
-  readonly found: FoundWork;
   /** What went wrong when all was graded: it takes nothing from the grades. */
   readonly trouble: unknown;
 }
@@ -91,14 +91,14 @@ async function gradeAll(submissions: string, context: ClassContext, io: Io): Pro
     ...(eventFile !== null && { eventFile }),
   });
   const found = await findAll(submissions, context, io);
-  await writeFoundFacts(store.path, found);
+  await rememberFound(store.path, found, options.only ?? course.exerciseIds);
   const room = await openCourseRoom(course);
   const running = runOn(room, { ...context, found, onEvent: follower.listener });
   const [run] = await Promise.allSettled([running]);
   const [closed] = await Promise.allSettled([room[Symbol.asyncDispose]()]);
   if (run.status === 'rejected') throw run.reason;
   const trouble: unknown = closed.status === 'rejected' ? closed.reason : null;
-  return { outcome: run.value, found, trouble };
+  return { outcome: run.value, trouble };
 }
 
 async function runOn(
@@ -115,15 +115,17 @@ async function runOn(
   return await runClass({ ...context, engine, isolation, isFresh, found: { work, problems } });
 }
 
-function findAll(
+async function findAll(
   folder: string,
   { course, options, store, signal }: ClassContext,
   { cwd }: Io,
 ): Promise<FoundWork> {
   const { layout, roster, handedIn, only = [] } = options;
   const [onlyExercise, ...others] = layout?.includes('{exercise}') === false ? only : [];
+  const { roster: knownRoster } = await readFoundFacts(store.path);
   return findWork({
     folder,
+    knownRoster,
     exerciseIds: course.exerciseIds,
     except: [store.path],
     signal,
@@ -137,7 +139,7 @@ function findAll(
 const GO_ON = 'Start the same command again: it goes on where this one stopped.';
 
 async function tellEnd(
-  { outcome, found, trouble }: Graded,
+  { outcome, trouble }: Graded,
   { course, store, shard }: ClassContext,
   io: Io,
 ): Promise<void> {
@@ -145,7 +147,7 @@ async function tellEnd(
   tellOutcome(outcome, io);
   const isBooked = shard === null && (stop === null || stop.end === 'engine-lost');
   if (isBooked) {
-    const booked = await bookClass(store.path, course, found);
+    const booked = await bookClass(store.path, course);
     tellBook(booked.book, io);
     io.stdout(`\nReport: ${shortPath(io.cwd, booked.page)}\n`);
     io.stdout(`Gradebook: ${shortPath(io.cwd, booked.csv)}\n`);
@@ -153,7 +155,7 @@ async function tellEnd(
   } else if (shard !== null && stop === null) {
     const parts = Array.from({ length: shard.of }, (_, at) => `PART-${at + 1}`).join(' ');
     io.stdout(`When all parts are graded: seaworthy merge ${parts} --output CLASS\n`);
-    io.setExitCode(await exitCodeOfGrades(store.path, course));
+    io.setExitCode(exitCodeOfBook(await bookPart(store.path, course)));
   }
   if (stop?.end === 'interrupted') io.stderr('Interrupted.\n');
   else if (stop !== null) await tellError(stop.error, io);

@@ -22,12 +22,11 @@ export async function mergeClasses(
   const course = await loadCourse(findCourse(io.cwd, options.course));
   const sources = folders.map((folder) => resolve(io.cwd, folder));
   await using store = await ClassFolder.open(resolve(io.cwd, options.output), course);
-  const { copied, known, facts, problems } = await mergeClass(sources, store, course);
+  const { copied, known, problems } = await mergeClass(sources, store, course);
   for (const line of problems) io.stderr(`${line}\n`);
   const already = known === 0 ? '' : `, ${known} there already`;
   io.stdout(`${copied} put together from ${sources.length} folders${already}.\n`);
-  const found = { ...facts, work: [] };
-  const { book, page, csv } = await bookClass(store.path, course, found);
+  const { book, page, csv } = await bookClass(store.path, course);
   tellBook(book, io);
   io.stdout(`\nReport: ${shortPath(io.cwd, page)}\n`);
   io.stdout(`Gradebook: ${shortPath(io.cwd, csv)}\n`);

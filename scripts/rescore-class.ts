@@ -54,7 +54,7 @@ async function look(folder: string, course: Course): Promise<Look> {
   const exercises = await loadExercises(course.folder);
   const madeAt = new Date().toISOString();
   const known = await readGradebook(folder);
-  const plan = await planRescore({ folder, course, exercises, before: known, madeAt });
+  const plan = await planRescore({ folder, course, exercises, madeAt });
   if (plan.count === 0) {
     throw new UsageError(`There are no grades in ${folder}.`, {
       code: 'SEAWORTHY_GRADES_MISSING',
@@ -62,7 +62,7 @@ async function look(folder: string, course: Course): Promise<Look> {
     });
   }
   // A run that was ended early left no book: what is stored says how things are.
-  const found = { work: [], ...(await readFoundFacts(folder)) };
+  const found = await readFoundFacts(folder);
   const before = known ?? (await makeGradebook({ folder, course, exercises, found, madeAt }));
   const isDone = plan.rewrites.length === 0 && known !== null && isSame(known, plan.book);
   return { plan, changes: compareBooks(before, plan.book), isDone };

@@ -7,6 +7,8 @@ export interface HandedIn {
   readonly source: string;
   /** ISO 8601, UTC; null where nothing tells. */
   readonly handedInAt: string | null;
+  /** Whether a list of times says when: else a file does, and a copy of the file says otherwise. */
+  readonly isListed: boolean;
   /**
    * Makes it a folder, for as long as that is held.
    * @throws SubmissionError where it cannot be read or is not to be trusted
@@ -24,12 +26,14 @@ export interface RosterEntry {
   readonly id: string;
   readonly name: string | null;
   readonly email: string | null;
+  /** Other names under which their work is found. @default none */
+  readonly aliases?: readonly string[];
 }
 
 /** All that a folder of submissions holds. */
 export interface FoundWork {
   readonly work: readonly HandedIn[];
-  /** Null where no roster was given. */
+  /** Null where nobody knows who is in the class. */
   readonly roster: readonly RosterEntry[] | null;
   /** What was found and is nobody's work for an exercise of the course, a line each. */
   readonly problems: readonly string[];

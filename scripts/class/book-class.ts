@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { loadExercises } from '../../exercises/index.ts';
 import type { Course } from '../../exercises/index.ts';
 import { makeGradebook, writeGradebook } from '../../graders/class/book/index.ts';
-import type { MakeRequest } from '../../graders/class/book/index.ts';
+import { readFoundFacts } from '../../graders/class/run/index.ts';
+import type { FoundFacts } from '../../graders/class/run/index.ts';
 import type { Gradebook } from '../../graders/gradebook.ts';
 import { writeClassPage } from '../../reports/html/class/write-class-page.ts';
 import { writePages } from './write-pages.ts';
@@ -14,17 +15,21 @@ export interface BookedClass {
   readonly csv: string;
 }
 
-/** Makes the gradebook and the pages of a class from the grades in its folder. */
-export async function bookClass(
-  folder: string,
-  course: Course,
-  found: MakeRequest['found'],
-): Promise<BookedClass> {
-  const exercises = await loadExercises(course.folder, course.exerciseIds);
-  const madeAt = new Date().toISOString();
-  const book = await makeGradebook({ folder, course, exercises, found, madeAt });
+/** Makes the gradebook and the pages of a class from what its folder holds. */
+export async function bookClass(folder: string, course: Course): Promise<BookedClass> {
+  const book = await readClass(folder, course, await readFoundFacts(folder));
   await writeGradebook(folder, book);
   await writePages(folder, book);
   const page = await writeClassPage(book, join(folder, 'report'));
   return { book, page, csv: join(folder, 'gradebook.csv') };
+}
+
+/** The gradebook of what one part of a class has tried to grade: what else was found is for others to grade. */
+export const bookPart = (folder: string, course: Course): Promise<Gradebook> =>
+  readClass(folder, course, { roster: null, problems: [], work: [] });
+
+async function readClass(folder: string, course: Course, found: FoundFacts): Promise<Gradebook> {
+  const exercises = await loadExercises(course.folder, course.exerciseIds);
+  const madeAt = new Date().toISOString();
+  return makeGradebook({ folder, course, exercises, found, madeAt });
 }

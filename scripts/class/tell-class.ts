@@ -1,5 +1,4 @@
 import Table from 'cli-table3';
-import { readClassGrades, readUngradable } from '../../graders/class/run/index.ts';
 import type { ClassOutcome } from '../../graders/class/run/index.ts';
 import type { BookedEntry, BookedStudent, Gradebook } from '../../graders/gradebook.ts';
 import { reachesMark } from '../../graders/reaches-mark.ts';
@@ -52,18 +51,6 @@ export function exitCodeOfBook({ students, exercises, course }: Gradebook): Exit
       entry.status === 'graded' && !isPassed(entry, maxPoints, course.passMark),
   );
   return isBelow ? EXIT_CODES.belowMark : EXIT_CODES.ok;
-}
-
-/** As {@link exitCodeOfBook}, for a part of a class, which has no book of its own. */
-export async function exitCodeOfGrades(
-  folder: string,
-  { passMark }: { readonly passMark: number },
-): Promise<ExitCode> {
-  const onProblem = (): void => undefined;
-  for await (const _ of readUngradable(folder, { onProblem })) return EXIT_CODES.machine;
-  for await (const { grade } of readClassGrades(folder, { onProblem }))
-    if (!reachesMark(grade, passMark)) return EXIT_CODES.belowMark;
-  return EXIT_CODES.ok;
 }
 
 interface Row {

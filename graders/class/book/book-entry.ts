@@ -1,5 +1,8 @@
 import type { CourseGrading } from '../../../exercises/index.ts';
 import type { BookedEntry, LateEntry, OverrideEntry } from '../../gradebook.ts';
+import { compareTimes } from '../compare-times.ts';
+import type { Timed } from '../compare-times.ts';
+import type { FoundEntry } from '../run/found-facts.ts';
 import { bookChecks } from './attempts.ts';
 import type { Attempt, BookableExercise } from './attempts.ts';
 import { countLate } from './count-late.ts';
@@ -13,9 +16,11 @@ export interface KnownWork {
   readonly attempts: readonly Attempt[];
   /** The last attempt that could not be judged. */
   readonly ungradable: UngradableWork | null;
-  /** Whether anything was found in this class's folder of submissions, and when it was handed in. */
-  readonly found: { readonly handedInAt: string | null } | null;
+  /** What was found among the submissions; null where nothing was. */
+  readonly found: Omit<FoundEntry, 'student' | 'exerciseId'> | null;
   readonly override: OverrideEntry | null;
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
 }
 
 /** What is booked, and the attempt that it is about. */
@@ -23,6 +28,8 @@ export interface Booked {
   readonly entry: BookedEntry;
   readonly attempt: Attempt | null;
 }
+
+type Unjudged = Omit<UngradableWork, 'student' | 'exerciseId'>;
 
 interface Counted {
   readonly attempt: Attempt;
@@ -36,11 +43,14 @@ const NOTHING = {
 
 /** Books one student's work for one exercise. */
 export function bookEntry(work: KnownWork): Booked {
-  const { exercise, attempts, ungradable, found, override } = work;
+  const { exercise, attempts, override } = work;
   const counted = chooseAttempt(work);
   const common = { exerciseId: exercise.id, attempts: attempts.length, override };
-  if (ungradable !== null && isOpen(work, ungradable, counted)) {
-    const { handedInAt, cause, checks, path } = ungradable;
+  const open = [work.ungradable, findWaiting(work)].find(
+    (unjudged) => unjudged !== null && isOpen(work, unjudged, counted),
+  );
+  if (open !== undefined && open !== null) {
+    const { handedInAt, cause, checks, path } = open;
     const told = { handedInAt, cause, checks: bookTried(checks, exercise), gradePath: path };
     return {
       entry: { ...NOTHING, ...common, ...told, status: 'ungradable', points: pointsOf(work, null) },
@@ -56,25 +66,31 @@ export function bookEntry(work: KnownWork): Booked {
       attempt,
     };
   }
-  if (found === null) {
-    return {
-      entry: { ...NOTHING, ...common, status: 'missing', points: pointsOf(work, 0) },
-      attempt: null,
-    };
-  }
-  const waits = { handedInAt: found.handedInAt, cause: 'It has not been graded yet.' };
   return {
-    entry: { ...NOTHING, ...common, ...waits, status: 'ungradable', points: pointsOf(work, null) },
+    entry: { ...NOTHING, ...common, status: 'missing', points: pointsOf(work, 0) },
     attempt: null,
   };
 }
 
+/** What was found and has no grade yet. Where nobody has looked at it, any grade may be its own. */
+function findWaiting({ found, attempts, madeAt }: KnownWork): Unjudged | null {
+  if (found === null) return null;
+  const { digest, handedInAt } = found;
+  const isGraded = attempts.some(
+    ({ submissionDigest }) => digest === null || submissionDigest === digest,
+  );
+  if (isGraded) return null;
+  const cause = 'It has not been graded yet.';
+  return { handedInAt, startedAt: madeAt, cause, checks: [], path: null };
+}
+
 /** By the course's rule; an attempt that was judged by an earlier version of the exercise counts where there is no other. */
-function chooseAttempt({ attempts, exercise, grading }: KnownWork): Counted | null {
+function chooseAttempt(work: KnownWork): Counted | null {
+  const { attempts, exercise, grading } = work;
   const current = attempts.filter(({ isCurrent }) => isCurrent);
   const counted = (current.length > 0 ? current : attempts)
     .map((attempt) => count(attempt, exercise, grading))
-    .toSorted((a, b) => compareTimes(a.attempt, b.attempt));
+    .toSorted((a, b) => compareTimes(lastTime(a.attempt, work), lastTime(b.attempt, work)));
   const last = counted.at(-1) ?? null;
   if (grading.attempts === 'last' || last === null) return last;
   const best = Math.max(...counted.map(({ points }) => points));
@@ -88,28 +104,28 @@ function count(attempt: Attempt, { id }: BookableExercise, grading: CourseGradin
 }
 
 /** Whether what could not be judged leaves it open what counts. */
-function isOpen(
-  { exercise, grading, attempts }: KnownWork,
-  ungradable: UngradableWork,
-  counted: Counted | null,
-): boolean {
-  if (attempts.some((attempt) => compareTimes(attempt, ungradable) >= 0)) return false;
+function isOpen(work: KnownWork, unjudged: Unjudged, counted: Counted | null): boolean {
+  const { exercise, grading, attempts } = work;
+  if (attempts.some((attempt) => compareTimes(lastTime(attempt, work), unjudged) >= 0))
+    return false;
   // A best attempt that earned everything cannot be bettered.
   const isBest = grading.attempts === 'best' && counted?.points === maxPointsOf(exercise);
   return !isBest;
 }
 
-interface Timed {
-  readonly handedInAt: string | null;
-  readonly startedAt: string;
-}
-
-/** By when it was handed in, which is not after it was graded; then by when it was graded. */
-function compareTimes(a: Timed, b: Timed): number {
-  const [first, second] = [a.handedInAt ?? a.startedAt, b.handedInAt ?? b.startedAt];
-  return (
-    Date.parse(first) - Date.parse(second) || Date.parse(a.startedAt) - Date.parse(b.startedAt)
-  );
+/**
+ * When an attempt was handed in last: the first time, or again after others. A file's time tells the order; how late
+ * the work was it does not tell, for a copy is newer.
+ */
+function lastTime(
+  { submissionDigest, handedInAt, startedAt }: Attempt,
+  { found }: KnownWork,
+): Timed {
+  const first = { handedInAt, startedAt };
+  if (found === null || found.handedInAt === null || found.digest !== submissionDigest)
+    return first;
+  const again = { handedInAt: found.handedInAt, startedAt };
+  return compareTimes(again, first) > 0 ? again : first;
 }
 
 const pointsOf = <T>({ override }: KnownWork, points: T): T | number =>

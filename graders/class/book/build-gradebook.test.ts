@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BookedEntry, Gradebook } from '../../gradebook.ts';
 import { parseGradebook } from '../../validate-gradebook.ts';
+import type { FoundEntry } from '../run/found-facts.ts';
 import type { SlimGrade } from './slim-grade.ts';
 import {
   bookOf,
@@ -14,6 +15,13 @@ import {
 
 const entryOf = (book: Gradebook, student = 'ada', index = 0): BookedEntry | undefined =>
   book.students.find(({ id }) => id === student)?.entries[index];
+
+const WAITS = { status: 'ungradable', points: null, cause: 'It has not been graded yet.' };
+
+const found = (change: Partial<FoundEntry> = {}): FoundEntry => ({
+  ...{ student: 'ada', exerciseId: '01-greet', handedInAt: null, digest: null },
+  ...change,
+});
 
 const late = { late: { grace: '15m', perDay: 0.1, atMost: 0.5 } };
 const due = (at: string): { exercises: Record<string, { due: string }> } => ({
@@ -39,7 +47,7 @@ describe('buildGradebook', () => {
   it('books every student for every exercise, by their ids', async () => {
     const book = await bookOf({
       grades: [grade('zoe'), grade('ada')],
-      found: { work: [{ student: 'bob', exerciseId: '01-greet', handedInAt: null }] },
+      found: { work: [found({ student: 'bob' })] },
     });
     expect(book.students.map(({ id }) => id)).toEqual(['ada', 'bob', 'zoe']);
     expect(book.students[0]).toEqual({
@@ -103,10 +111,8 @@ describe('buildGradebook', () => {
   });
 
   it('does not call work missing that waits to be graded', async () => {
-    const work = [{ student: 'ada', exerciseId: '01-greet', handedInAt: null }];
-    expect(entryOf(await bookOf({ found: { work } }))).toMatchObject({
-      ...{ status: 'ungradable', points: null, cause: 'It has not been graded yet.' },
-    });
+    const work = [found()];
+    expect(entryOf(await bookOf({ found: { work } }))).toMatchObject(WAITS);
   });
 
   it('weighs the exercises', async () => {
@@ -166,6 +172,32 @@ describe('the attempt that counts', () => {
     expect(entryOf(await bookOf({ grades: [regraded, grade('ada')] }))).toMatchObject({
       points: 4,
     });
+  });
+
+  it('is the one that was handed in again after the other, as late as it was the first time', async () => {
+    const work = [found({ digest: digest('6'), handedInAt: '2026-10-04T12:00:00.000Z' })];
+    const grading = { ...late, ...due('2026-10-01T00:00:00Z') };
+    expect(entryOf(await bookOf({ grades: both, found: { work }, grading }))).toMatchObject({
+      ...{ earned: 10, points: 10, handedInAt: '2026-09-30T12:00:00.000Z' },
+    });
+    const older = [found({ digest: digest('6'), handedInAt: '2026-09-30T12:00:00.000Z' })];
+    expect(entryOf(await bookOf({ grades: both, found: { work: older } }))).toMatchObject({
+      earned: 4,
+    });
+  });
+
+  it('waits where other work than was graded is found, unless it is older', async () => {
+    const entryWith = async (entry: Partial<FoundEntry>, grading = {}): Promise<unknown> => {
+      const work = [found({ handedInAt: '2026-10-03T12:00:00.000Z', ...entry })];
+      return entryOf(await bookOf({ grades: [fullGrade('ada')], found: { work }, grading }));
+    };
+    expect(await entryWith({ digest: digest('7') })).toMatchObject(WAITS);
+    const graded = { status: 'graded', points: 10 };
+    expect(await entryWith({ digest: digest('6') })).toMatchObject(graded);
+    expect(await entryWith({ digest: null })).toMatchObject(graded);
+    expect(await entryWith({ digest: digest('7') }, { attempts: 'best' })).toMatchObject(graded);
+    const before = { digest: digest('7'), handedInAt: '2026-10-01T12:00:00.000Z' };
+    expect(await entryWith(before)).toMatchObject(graded);
   });
 
   it('is the last that was graded where nobody knows when they came', async () => {

@@ -1,6 +1,7 @@
 import type { Course, Override } from '../../../exercises/index.ts';
 import type { BookedExercise, BookedStudent, Gradebook } from '../../gradebook.ts';
-import type { FoundWork, HandedIn, RosterEntry } from '../handed-in.ts';
+import type { RosterEntry } from '../handed-in.ts';
+import type { FoundFacts } from '../run/found-facts.ts';
 import { Attempts } from './attempts.ts';
 import type { Attempt, BookableExercise } from './attempts.ts';
 import { tellOld, tellStranger, tellStrays } from './book-problems.ts';
@@ -19,9 +20,7 @@ export interface BookRequest {
   /** Of gradable work, in any order: all attempts, and all gradings of each. */
   readonly grades: AsyncIterable<SlimGrade> | Iterable<SlimGrade>;
   readonly ungradable: AsyncIterable<UngradableWork> | Iterable<UngradableWork>;
-  readonly found: Pick<FoundWork, 'roster' | 'problems'> & {
-    readonly work: readonly Pick<HandedIn, 'student' | 'exerciseId' | 'handedInAt'>[];
-  };
+  readonly found: FoundFacts;
   readonly overrides: readonly Override[];
   /** ISO 8601, UTC. */
   readonly madeAt: string;
@@ -87,7 +86,7 @@ function listStudents({ attempts, ungradable, found }: Parts): readonly string[]
 }
 
 function bookRows(parts: Parts, ids: readonly string[]): readonly Row[] {
-  const { course, exercises, attempts, ungradable } = parts;
+  const { course, exercises, attempts, ungradable, madeAt } = parts;
   const found = new Map(parts.found.work.map((work) => [keyOf(work), work]));
   const overrides = new Map(parts.overrides.map((override) => [keyOf(override), override]));
   return ids.map((id) => ({
@@ -105,6 +104,7 @@ function bookRows(parts: Parts, ids: readonly string[]): readonly Row[] {
           points === undefined || reason === undefined || author === undefined
             ? null
             : { points, reason, author },
+        madeAt,
       });
     }),
   }));

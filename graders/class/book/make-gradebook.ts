@@ -9,16 +9,11 @@ import type { BookRequest } from './build-gradebook.ts';
 import { slimGrade, slimUngradable } from './slim-grade.ts';
 import type { UngradableWork } from './slim-grade.ts';
 
-export interface MakeRequest extends Pick<
-  BookRequest,
-  'course' | 'exercises' | 'found' | 'madeAt'
-> {
+interface MakeRequest extends Pick<BookRequest, 'course' | 'exercises' | 'found' | 'madeAt'> {
   /** Absolute path of the class folder. */
   readonly folder: string;
   /** What takes the place of a stored grade. @default the grade as it is */
   readonly adjust?: (stored: StoredGrade) => StoredGrade;
-  /** Work without any grade, and why. @default none */
-  readonly unread?: readonly UngradableWork[];
 }
 
 /**
@@ -27,7 +22,7 @@ export interface MakeRequest extends Pick<
  * @throws UsageError where `overrides.yaml` is wrong
  */
 export async function makeGradebook(request: MakeRequest): Promise<Gradebook> {
-  const { folder, exercises, adjust = (stored) => stored, unread = [] } = request;
+  const { folder, exercises, adjust = (stored) => stored } = request;
   const overrides = await loadOverrides(join(folder, 'overrides.yaml'), exercises);
   const unreadable: string[] = [];
   const onProblem = (line: string): void => void unreadable.push(tellUnreadable(line));
@@ -38,7 +33,6 @@ export async function makeGradebook(request: MakeRequest): Promise<Gradebook> {
     }
   }
   async function* ungradable(): AsyncGenerator<UngradableWork> {
-    yield* unread;
     for await (const stored of readUngradable(folder, { onProblem })) {
       const { grade, path } = adjust(stored);
       yield slimUngradable(grade, path);

@@ -7,7 +7,6 @@ import { readFoundFacts } from '../run/found-facts.ts';
 import { gradeKey, groundOf } from '../run/grade-key.ts';
 import type { StoredGrade } from '../run/read-class-grades.ts';
 import { makeGradebook } from './make-gradebook.ts';
-import { recallWaiting } from './recall-waiting.ts';
 import type { RescoringExercise } from './rescore-grade.ts';
 import { rescoreGrade } from './rescore-grade.ts';
 
@@ -33,8 +32,6 @@ export interface RescoreRequest {
   readonly folder: string;
   readonly course: Pick<Course, 'title' | 'passMark' | 'grading'>;
   readonly exercises: readonly Exercise[];
-  /** The gradebook as it is; null where there is none. */
-  readonly before: Gradebook | null;
   /** ISO 8601, UTC. */
   readonly madeAt: string;
 }
@@ -59,9 +56,8 @@ export async function planRescore(request: RescoreRequest): Promise<RescorePlan>
     rewrites.push({ from: path, to, exercise });
     return { grade: rescored.grade, path: to };
   };
-  const found = { work: [], ...(await readFoundFacts(request.folder)) };
-  const unread = request.before === null ? [] : recallWaiting(request.before);
-  const book = await makeGradebook({ ...request, found, unread, adjust });
+  const found = await readFoundFacts(request.folder);
+  const book = await makeGradebook({ ...request, found, adjust });
   return { rewrites, again, count, book };
 }
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CheckResult, Grade } from '../../grade.ts';
-import type { Gradebook } from '../../gradebook.ts';
 import { parseGrade } from '../../validate-grade.ts';
 import { writeGrade } from '../../run-folder.ts';
 import { classPaths } from '../run/class-paths.ts';
@@ -119,7 +118,7 @@ async function store(grade: Grade): Promise<string> {
 
 const plan = async (change: Partial<RescoreRequest> = {}): Promise<RescorePlan> =>
   planRescore({
-    ...{ folder, course: courseWith(), before: await readGradebook(folder) },
+    ...{ folder, course: courseWith() },
     exercises: exercises as RescoreRequest['exercises'],
     madeAt: '2026-10-09T00:00:00.000Z',
     ...change,
@@ -145,6 +144,7 @@ describe('rescoring a class', () => {
     await writeFoundFacts(folder, {
       roster: [{ id: 'zoe', name: 'Zoe', email: null }],
       problems: ['x'],
+      work: [],
     });
     await write(await plan());
     const before = await readGradebook(folder);
@@ -212,20 +212,20 @@ describe('rescoring a class', () => {
     expect(await readdir(dirname(again))).toEqual([basename(again)]);
   });
 
-  it('remembers work that waits to be graded', async () => {
+  it('knows work that was found and waits to be graded: it is not missing', async () => {
     await store(gradeOf('ada'));
-    const before = (await plan()).book;
-    const [ada] = before.students;
-    const [first, second] = ada?.entries ?? [];
-    if (ada === undefined || first === undefined || second === undefined) throw new Error('no ada');
-    const waiting = {
-      ...second,
-      ...({ status: 'ungradable', points: null, cause: 'It waits.' } as const),
-    };
-    const known: Gradebook = { ...before, students: [{ ...ada, entries: [first, waiting] }] };
-    expect((await plan({ before: known })).book.students[0]).toMatchObject({
-      entries: [{ status: 'graded' }, { status: 'ungradable', cause: 'It waits.' }],
+    const waiting = { student: 'zoe', exerciseId: '02-stop', handedInAt: null, digest: null };
+    await writeFoundFacts(folder, {
+      roster: ['ada', 'zoe'].map((id) => ({ id, name: null, email: null })),
+      ...{ problems: [], work: [waiting] },
     });
+    expect((await plan()).book.students).toMatchObject([
+      { id: 'ada', entries: [{ status: 'graded' }, { status: 'missing', points: 0 }] },
+      {
+        ...{ id: 'zoe', maxPoints: 10, isFinal: false },
+        entries: [{ status: 'missing' }, { status: 'ungradable', points: null }],
+      },
+    ]);
   });
 
   it('tells a grade that cannot be read, and goes on with the others', async () => {

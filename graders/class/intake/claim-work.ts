@@ -36,17 +36,19 @@ export function claimWork(claims: readonly Claim[], context: ClaimContext): Hand
   return [...groups.values()].map(({ student, exerciseId, places }) => {
     const [place] = places;
     const listed = context.times?.timeOf(student, exerciseId);
+    const isListed = listed !== undefined;
     if (place === undefined || places.length > 1) {
       const why = tellTwice({ student, exerciseId, places }, context.problems);
       const source = places.map((one) => visibleName(one.source)).join(' and ');
       const open = (): Promise<never> => Promise.reject(why);
-      return { student, exerciseId, source, handedInAt: listed ?? null, open };
+      return { student, exerciseId, source, handedInAt: listed ?? null, isListed, open };
     }
     return {
       student,
       exerciseId,
       source: visibleName(place.source),
       handedInAt: listed === undefined ? timeOf(place, context.problems) : listed,
+      isListed,
       open: () => place.open(),
     };
   });

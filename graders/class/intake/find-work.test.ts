@@ -242,6 +242,11 @@ describe('findWork', () => {
     expect(found.work.map(({ student }) => student)).toEqual(['S1', 'eve']);
     expect(found.roster?.map(({ id }) => id)).toEqual(['S1', 'S2']);
     expect(found.problems).toEqual(['Students who are not on the roster: "eve".']);
+    const knownRoster = found.roster;
+    expect(await findWork({ folder: work, exerciseIds: EXERCISES, knownRoster })).toMatchObject({
+      work: [{ student: 'S1' }, { student: 'eve' }],
+      roster: knownRoster,
+    });
   });
 
   it('tells what is nobody’s work, once for all of a kind', async () => {

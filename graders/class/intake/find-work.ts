@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { UsageError } from '../../../exercises/index.ts';
-import type { FoundWork } from '../handed-in.ts';
+import type { FoundWork, RosterEntry } from '../handed-in.ts';
 import { readArchiveName } from './archives/archive-name.ts';
 import { claimWork } from './claim-work.ts';
 import type { Claim } from './claim-work.ts';
 import { parseLayout } from './layout/layout.ts';
-import { readRoster } from './lists/read-roster.ts';
+import { readRoster, rosterOf } from './lists/read-roster.ts';
 import type { Roster } from './lists/read-roster.ts';
 import { readTimes } from './lists/read-times.ts';
 import { DiskPlace } from './places/disk-place.ts';
@@ -17,7 +17,7 @@ import { walk } from './walk.ts';
 import type { FoundPlace } from './walk.ts';
 
 /** The folders of one student's work for one exercise, where nothing else is said. */
-export const DEFAULT_LAYOUT = '{student}/{exercise}';
+const DEFAULT_LAYOUT = '{student}/{exercise}';
 
 export interface FindOptions {
   /** Path of the folder, or of one archive, that holds what was handed in. */
@@ -26,6 +26,8 @@ export interface FindOptions {
   readonly layout?: string;
   /** Path of a CSV of who is in the class. */
   readonly roster?: string;
+  /** Who is in the class where no roster is given; null where nobody knows. @default null */
+  readonly knownRoster?: readonly RosterEntry[] | null;
   /** Path of a CSV of when work was handed in: student, exercise, time. */
   readonly handedIn?: string;
   /** Of the course. */
@@ -47,7 +49,7 @@ export async function findWork(options: FindOptions): Promise<FoundWork> {
   const layout = parseLayout(options.layout ?? DEFAULT_LAYOUT, onlyExercise !== undefined);
   const problems = new Problems();
   const top = await openTop(options, problems);
-  const roster = options.roster === undefined ? null : await readRoster(options.roster, problems);
+  const roster = await openRoster(options, problems);
   const rosterId = (name: string): string | null => roster?.idOf(name) ?? null;
   const times =
     options.handedIn === undefined
@@ -66,6 +68,14 @@ export async function findWork(options: FindOptions): Promise<FoundWork> {
   if (claims.length === 0) tellNothing(layout.pattern, problems);
   times?.tellUnused();
   return { work, roster: entriesOf(roster), problems: problems.lines() };
+}
+
+async function openRoster(
+  { roster, knownRoster = null }: FindOptions,
+  problems: Problems,
+): Promise<Roster | null> {
+  if (roster !== undefined) return readRoster(roster, problems);
+  return knownRoster === null ? null : rosterOf(knownRoster);
 }
 
 const entriesOf = (roster: Roster | null): FoundWork['roster'] => roster?.entries ?? null;

@@ -77,15 +77,18 @@ describe('findWork, on when work was handed in', () => {
         'student,exercise,time\nAda,18-graceful-stop,2026-03-03T03:03:03Z\nbob,18-graceful-stop,soon\n',
       'ada/18-graceful-stop/a': 'x',
       'bob/18-graceful-stop/a': 'x',
+      'cyd/18-graceful-stop/a': 'x',
     });
+    await changed('cyd/18-graceful-stop/a', '2026-01-01T00:00:00Z');
     const found = await findWork({
       folder: work,
       exerciseIds: EXERCISES,
       handedIn: join(work, 'times.csv'),
     });
-    expect(found.work.map(({ handedInAt }) => handedInAt)).toEqual([
-      '2026-03-03T03:03:03.000Z',
-      null,
+    expect(found.work.map(({ handedInAt, isListed }) => [handedInAt, isListed])).toEqual([
+      ['2026-03-03T03:03:03.000Z', true],
+      [null, true],
+      ['2026-01-01T00:00:00.000Z', false],
     ]);
     expect(found.problems).toEqual([expect.stringContaining('"soon" in line 3')]);
   });

@@ -1,2 +1,1 @@
-export { DEFAULT_LAYOUT, findWork } from './find-work.ts';
-export type { FindOptions } from './find-work.ts';
+export { findWork } from './find-work.ts';

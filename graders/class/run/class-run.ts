@@ -49,7 +49,7 @@ export class ClassRun implements Disposable {
 
   /** Grades a job; those who handed in the same get the same grade. */
   async grade(job: Job): Promise<void> {
-    await this.#guard(async () => {
+    await this.guard(async () => {
       const { backoffMs, stopSwitch } = this.#request;
       for (let number = 1; ; number += 1) {
         const became = await this.#gradeOnce(job, number);
@@ -64,14 +64,27 @@ export class ClassRun implements Disposable {
   async copy({ from, ...job }: Copy): Promise<void> {
     const grade = await this.#request.store.read(from, job.key).catch(() => null);
     if (grade === null) return this.grade(job);
-    await this.#guard(() => this.keeper.keep(grade, job, 'identical', null));
+    await this.guard(() => this.keeper.keep(grade, job, 'identical', null));
   }
 
   /** Keeps that work could not even be looked at. */
   async refuse({ work, exercise, error }: Unreadable): Promise<void> {
-    await this.#guard(() =>
-      this.#giveUp({ works: [work], exercise, tier: 'shared' }, describeThrown(error), null),
+    await this.guard(() =>
+      this.#giveUp(
+        { works: [work], digest: null, exercise, tier: 'shared' },
+        describeThrown(error),
+        null,
+      ),
     );
+  }
+
+  /** Whatever is thrown there is not about the work: the run ends. */
+  async guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#end(error);
+    }
   }
 
   [Symbol.dispose](): void {
@@ -148,21 +161,13 @@ export class ClassRun implements Disposable {
   }
 
   async #giveUp(of: GivenUp, obstacle: Unjudged, slot: number | null): Promise<void> {
-    const { exercise, tier, works } = of;
+    const { exercise, tier, works, digest } = of;
     const environment = await this.#request.engine.describe(tier);
     for (const [at, work] of works.entries()) {
       const { student } = work;
-      const grade = obstacle.grade ?? ungradableGrade({ student, exercise, environment }, obstacle);
+      const place = { student, exercise, environment, digest };
+      const grade = obstacle.grade ?? ungradableGrade(place, obstacle);
       await this.keeper.keepUngradable(grade, obstacle, work, at === 0 ? slot : null);
-    }
-  }
-
-  /** Whatever reaches it is not about the work: the run ends. */
-  async #guard(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#end(error);
     }
   }
 
@@ -187,6 +192,8 @@ const worksOf = ({ work, twins }: Job): readonly HandedIn[] => [
 
 interface GivenUp {
   readonly works: readonly HandedIn[];
+  /** Null where they could not be read. */
+  readonly digest: string | null;
   readonly exercise: Exercise;
   readonly tier: Job['tier'];
 }

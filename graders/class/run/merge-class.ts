@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { UsageError } from '../../../exercises/index.ts';
 import type { Grade } from '../../grade.ts';
+import { compareTimes, timesOf } from '../compare-times.ts';
+import { nameOf } from './class-folder.ts';
 import type { ClassFolder } from './class-folder.ts';
 import { assertClassFolder, readCourseOf } from './class-identity.ts';
-import { joinFoundFacts, readFoundFacts, writeFoundFacts } from './found-facts.ts';
-import type { FoundFacts } from './found-facts.ts';
+import { readFoundFacts, writeFoundFacts } from './found-facts.ts';
+import { joinFoundFacts } from './join-facts.ts';
 import { readClassGrades, readUngradable } from './read-class-grades.ts';
 import type { ReadOptions } from './read-class-grades.ts';
 
@@ -12,14 +14,14 @@ export interface Merged {
   readonly copied: number;
   /** Grades that were there already. */
   readonly known: number;
-  readonly facts: FoundFacts;
   /** Files that hold no grade, a line each. */
   readonly problems: readonly string[];
 }
 
 /**
  * Copies what several class folders of one course hold into another one. Nothing that is there is lost: of the same work
- * the grade that was made last counts, and what one part could not judge and another did is judged.
+ * the grade that was made last counts, and what one part could not judge and another did is judged. Of other work that
+ * could not be judged the last stays beside the grades: whether it leaves open what counts is the gradebook's to say.
  * @throws UsageError, before anything is written, where one of them is no class folder of the course
  */
 export async function mergeClass(
@@ -42,19 +44,27 @@ export async function mergeClass(
     }
   // Once all grades are there: then it is known what nobody could judge.
   for (const source of sources) await copyUngradable(source, into, options);
-  const facts = joinFoundFacts(await Promise.all([...sources, into.path].map(readFoundFacts)));
+  const facts = joinFoundFacts(await Promise.all([into.path, ...sources].map(readFoundFacts)));
   await writeFoundFacts(into.path, facts);
-  return { ...counts, facts, problems };
+  return { ...counts, problems };
 }
 
 async function copyGrade(key: string, grade: Grade, into: ClassFolder): Promise<boolean> {
-  const name = { student: grade.submission.student, exerciseId: grade.exercise.id };
-  if (await into.has(name, key)) {
-    const there = await into.read(name, key).catch(() => null);
-    if (there !== null && there.startedAt >= grade.startedAt) return false;
-  }
-  await into.write(key, grade);
+  const name = nameOf(grade);
+  const there = await into.read(name, key).catch(() => null);
+  if (there !== null && isKnown(grade, there)) return false;
+  await into.add(key, grade);
+  const unjudged = await into.readUngradable(name);
+  if (unjudged !== null && (await into.isJudged(unjudged))) await into.settle(name);
   return true;
+}
+
+/** The same grading may have been given another time since, by a corrected list. */
+function isKnown(grade: Grade, there: Grade): boolean {
+  const [own, known] = [timesOf(grade), timesOf(there)];
+  return known.startedAt === own.startedAt
+    ? known.handedInAt === own.handedInAt
+    : Date.parse(known.startedAt) > Date.parse(own.startedAt);
 }
 
 async function copyUngradable(
@@ -63,11 +73,10 @@ async function copyUngradable(
   options: ReadOptions,
 ): Promise<void> {
   for await (const { grade } of readUngradable(source, options)) {
-    const isJudged = await into.hasAny({
-      student: grade.submission.student,
-      exerciseId: grade.exercise.id,
-    });
-    if (!isJudged) await into.writeUngradable(grade);
+    if (await into.isJudged(grade)) continue;
+    const there = await into.readUngradable(nameOf(grade));
+    if (there === null || compareTimes(timesOf(there), timesOf(grade)) < 0)
+      await into.writeUngradable(grade);
   }
 }
 

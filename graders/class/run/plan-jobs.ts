@@ -7,6 +7,7 @@ import { readSubmission } from '../../read-submission.ts';
 import { refusedDigest } from '../../refuse-submission.ts';
 import type { HandedIn } from '../handed-in.ts';
 import type { GradeStore } from './class-folder.ts';
+import type { FoundEntry } from './found-facts.ts';
 import { gradeKey } from './grade-key.ts';
 import type { Job, Twin } from './job.ts';
 import { isInShard } from './shard.ts';
@@ -19,7 +20,7 @@ export interface PlanRequest {
   readonly isolation: Environment['isolation'];
   /** The key of each tier's ground. */
   readonly grounds: Readonly<Record<Environment['isolation'], string>>;
-  readonly store: Pick<GradeStore, 'has'>;
+  readonly store: Pick<GradeStore, 'has' | 'timeOf'>;
   readonly isFresh: boolean;
   readonly shard: Shard | null;
   readonly expect: (exerciseId: string) => number | null;
@@ -39,7 +40,14 @@ export interface Copy extends Job {
   readonly from: HandedIn;
 }
 
+/** Work, and what stands for its content. */
+export type ReadWork = Pick<Twin, 'work' | 'digest'>;
+
 export interface ClassPlan {
+  /** All work, of other shards too. */
+  readonly found: readonly FoundEntry[];
+  /** Work of which a list tells when it was handed in. */
+  readonly listed: readonly ReadWork[];
   /** What is graded already, and unchanged. */
   readonly kept: readonly HandedIn[];
   /** Those of whom the same work is graded already. */
@@ -66,9 +74,21 @@ export async function planJobs(request: PlanRequest): Promise<ClassPlan> {
   );
   const unreadable = here.filter((each) => each.error !== null) as readonly Unreadable[];
   const readable = distinct(here.filter(({ error }) => error === null));
-  const groups = Map.groupBy(readable, groupOf);
-  const plan = { kept: [] as HandedIn[], copies: [] as Copy[], unreadable, jobs: [] as Job[] };
-  for (const group of groups.values()) {
+  return {
+    found: looked.map(({ found, digest, error }) => toEntry(found, error === null ? digest : null)),
+    listed: readable.filter(({ work }) => work.isListed),
+    unreadable,
+    ...sortOut(readable, request),
+  };
+}
+
+/** Of work that is the same one is graded, unless one is already. */
+function sortOut(
+  readable: readonly LookedAt[],
+  request: PlanRequest,
+): Pick<ClassPlan, 'kept' | 'copies' | 'jobs'> {
+  const plan = { kept: [] as HandedIn[], copies: [] as Copy[], jobs: [] as Job[] };
+  for (const group of Map.groupBy(readable, groupOf).values()) {
     const left = group.filter(({ isKept }) => !isKept);
     const graded = group.find(({ isKept }) => isKept);
     const [first, ...twins] = left.map((each) => toJob(each, request));
@@ -81,24 +101,37 @@ export async function planJobs(request: PlanRequest): Promise<ClassPlan> {
 }
 
 interface LookedAt extends Twin {
+  /** As it was found: its work may have the time that it had before. */
+  readonly found: HandedIn;
   readonly exercise: Exercise;
   readonly tier: Environment['isolation'];
   readonly isKept: boolean;
   readonly error: SubmissionError | null;
 }
 
-async function lookAt(work: HandedIn, request: PlanRequest): Promise<LookedAt> {
+async function lookAt(found: HandedIn, request: PlanRequest): Promise<LookedAt> {
   request.signal.throwIfAborted();
-  const exercise = await request.exercises(work.exerciseId);
+  const exercise = await request.exercises(found.exerciseId);
   const tier = exercise.submission === 'session' ? 'private' : request.isolation;
-  const read = await digestOf(work);
+  const read = await digestOf(found);
   if (read instanceof SubmissionError) {
-    const digest = `unreadable:${work.student}`;
-    return { work, exercise, tier, digest, key: '', isKept: false, error: read };
+    const digest = `unreadable:${found.student}`;
+    return { work: found, found, exercise, tier, digest, key: '', isKept: false, error: read };
   }
   const key = gradeKey(read, exercise.digest, request.grounds[tier]);
-  const isKept = !request.isFresh && (await request.store.has(work, key));
-  return { work, exercise, tier, digest: read, key, isKept, error: null };
+  const isKept = !request.isFresh && (await request.store.has(found, key));
+  const work = isKept || request.isFresh ? found : await withKnownTime(found, read, request.store);
+  return { work, found, exercise, tier, digest: read, key, isKept, error: null };
+}
+
+/** The same work keeps its time when it is graded again: that a copy of its files is newer makes nobody late. */
+async function withKnownTime(
+  work: HandedIn,
+  digest: string,
+  store: PlanRequest['store'],
+): Promise<HandedIn> {
+  if (work.isListed) return work;
+  return { ...work, handedInAt: (await store.timeOf(work, digest)) ?? work.handedInAt };
 }
 
 /** What stands for the content of a submission. One that is refused is graded by why it is. */
@@ -118,7 +151,12 @@ function standForRefused(error: unknown): string {
   return refusedDigest(error);
 }
 
-function toJob({ isKept: _, error: _none, ...rest }: LookedAt, { expect }: PlanRequest): Job {
+function toEntry({ student, exerciseId, handedInAt }: HandedIn, digest: string | null): FoundEntry {
+  return { student, exerciseId, handedInAt, digest };
+}
+
+function toJob(looked: LookedAt, { expect }: PlanRequest): Job {
+  const { isKept: _, error: _none, found: _found, ...rest } = looked;
   const expectedMs = expect(rest.exercise.id);
   return { ...rest, expectedMs, orderMs: expectedMs ?? GUESS_MS[rest.tier], twins: [] };
 }

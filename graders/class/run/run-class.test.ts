@@ -248,6 +248,8 @@ describe('runClass', () => {
       path: folder.path,
       has: folder.has.bind(folder),
       read: folder.read.bind(folder),
+      timeOf: folder.timeOf.bind(folder),
+      restamp: folder.restamp.bind(folder),
       write: () => Promise.reject(error),
       settle: folder.settle.bind(folder),
       writeUngradable: () => Promise.reject(error),

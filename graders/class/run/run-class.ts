@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { ExerciseShelf } from '../../exercise-shelf.ts';
 import type { Environment } from '../../grade.ts';
 import type { FoundWork } from '../handed-in.ts';
@@ -12,6 +13,7 @@ import type { ClassEngine } from './class-engine.ts';
 import type { GradeStore } from './class-folder.ts';
 import { ClassRun } from './class-run.ts';
 import { Durations } from './durations.ts';
+import { rememberContent } from './join-facts.ts';
 import { planJobs } from './plan-jobs.ts';
 import type { ClassPlan } from './plan-jobs.ts';
 import type { Shard } from './shard.ts';
@@ -42,6 +44,7 @@ export interface ClassOutcome extends Omit<FinishedEvent, 'type'> {
 }
 
 const BACKOFF_MS = [5_000, 30_000];
+const FILES_AT_ONCE = 16;
 
 /**
  * Grades a class: what is graded already and unchanged is kept, the same work is graded once, and each grade is on disk
@@ -61,7 +64,8 @@ export async function runClass(request: ClassRequest): Promise<ClassOutcome> {
   const { backoffMs = BACKOFF_MS } = request;
   const parts = { engine, store, durations, passMark, stopSwitch, onEvent, backoffMs };
   using run = new ClassRun(parts);
-  await Promise.all(plan.kept.map((work) => store.settle(work)));
+  await run.guard(() => rememberContent(store.path, plan.found));
+  await settleAll(run, plan, store);
   await gradeAll(run, plan);
   await durations.save().catch((error: unknown) => stopSwitch.pull('failed', error));
   const { graded, identical, ungradable } = run.keeper;
@@ -72,6 +76,16 @@ export async function runClass(request: ClassRequest): Promise<ClassOutcome> {
   const outcome = { end, ...counts, left, durationMs: Math.round(performance.now() - begin) };
   onEvent({ type: 'finished', ...outcome });
   return { ...outcome, stop };
+}
+
+/** What is graded already stands; a list of times has the last word on when it was handed in. */
+async function settleAll(run: ClassRun, plan: ClassPlan, store: GradeStore): Promise<void> {
+  const limit = pLimit(FILES_AT_ONCE);
+  const settling = (step: () => Promise<void>): Promise<void> => limit(() => run.guard(step));
+  await Promise.all([
+    ...plan.kept.map((work) => settling(() => store.settle(work))),
+    ...plan.listed.map(({ work, digest }) => settling(() => store.restamp(work, digest))),
+  ]);
 }
 
 async function gradeAll(run: ClassRun, plan: ClassPlan): Promise<void> {

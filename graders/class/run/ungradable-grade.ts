@@ -16,11 +16,15 @@ interface Place {
   readonly student: string;
   readonly exercise: Exercise;
   readonly environment: Environment;
+  /** Of what was handed in; null where it could not be read. */
+  readonly digest: string | null;
 }
+
+const UNREAD = `sha256:${'0'.repeat(64)}`;
 
 /** Stands for work that did not come to be judged: every check says why. It costs no points. */
 export function ungradableGrade(
-  { student, exercise, environment }: Place,
+  { student, exercise, environment, digest }: Place,
   { fault, diagnosis, cause, hint }: Obstacle,
 ): Grade {
   const finding = {
@@ -46,7 +50,7 @@ export function ungradableGrade(
   return {
     schemaVersion: 1,
     exercise: { id: exercise.id, title: exercise.title, digest: exercise.digest },
-    submission: { student, digest: `sha256:${'0'.repeat(64)}` },
+    submission: { student, digest: digest ?? UNREAD },
     gradable: false,
     points: 0,
     maxPoints: checks.reduce((total, { maxPoints }) => total + maxPoints, 0),

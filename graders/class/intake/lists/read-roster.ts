@@ -71,10 +71,26 @@ export async function readRoster(file: string, problems: Problems): Promise<Rost
   const aliases = readAliases(table, [...rows.values()], { ids, problems });
   if (rows.size === 0) problems.tell('roster', 'The roster names no student.');
   const toEntry = entryReader(table, idColumn);
-  return {
-    entries: [...rows.values()].map(({ id, row }) => toEntry(id, row)),
-    idOf: (name) => ids.get(nameKey(name)) ?? aliases.get(nameKey(name)) ?? null,
-  };
+  const others = [...aliases].filter(([name, id]) => name !== nameKey(id));
+  const namesOf = Map.groupBy(others, ([, id]) => id);
+  return rosterOf(
+    [...rows.values()].map(({ id, row }) => {
+      const names = namesOf.get(id)?.map(([name]) => name);
+      return { ...toEntry(id, row), ...(names !== undefined && { aliases: names }) };
+    }),
+  );
+}
+
+/** Of those who are known to be in the class. */
+export function rosterOf(entries: readonly RosterEntry[]): Roster {
+  // An id goes before another's other name.
+  const ids = new Map([
+    ...entries.flatMap(({ id, aliases = [] }) =>
+      aliases.map((name) => [nameKey(name), id] as const),
+    ),
+    ...entries.map(({ id }) => [nameKey(id), id] as const),
+  ]);
+  return { entries, idOf: (name) => ids.get(nameKey(name)) ?? null };
 }
 
 interface Student {
