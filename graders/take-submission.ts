@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { readSubmission } from './read-submission.ts';
 import type { SubmissionSink } from './read-submission.ts';
+import { makeScratch } from './scratch-folders.ts';
 import type { Submission } from './submission.ts';
 
 /** A submission held in a clean folder of its own, removed when disposed. */
@@ -23,11 +23,11 @@ export async function takeSubmission(
   source: string,
   { student, except }: TakeOptions,
 ): Promise<TakenSubmission> {
-  const folder = await mkdtemp(join(tmpdir(), 'seaworthy-'));
-  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const scratch = await makeScratch('submission');
+  const dispose = (): PromiseLike<void> => scratch[Symbol.asyncDispose]();
   try {
-    const read = await readSubmission(source, except, copyInto(folder));
-    return { ...read, student, folder, [Symbol.asyncDispose]: dispose };
+    const read = await readSubmission(source, except, copyInto(scratch.path));
+    return { ...read, student, folder: scratch.path, [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await dispose();
     throw error;

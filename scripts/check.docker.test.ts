@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { connect, findLeftovers } from '../graders/index.ts';
@@ -13,6 +14,12 @@ const DEAF = {
   Dockerfile: 'FROM busybox\nCOPY app.sh /\nCMD ["sh", "/app.sh"]\n',
   'app.sh': 'trap "" TERM\necho up\nwhile :; do sleep 0.1; done\n',
 };
+
+/** What a process has in the temp folder. */
+const listScratch = async (pid: number | undefined): Promise<readonly string[]> =>
+  (await readdir(tmpdir())).filter(
+    (name) => /^seaworthy-[a-z]+-[^-]+-/.test(name) && name.includes(`-${pid}-`),
+  );
 
 describe('seaworthy check', () => {
   it('prints the grades as JSON and nothing else, and ends with 0 for full points', async () => {
@@ -175,12 +182,14 @@ describe('seaworthy check', () => {
     child.kill('SIGKILL');
     await ended;
     expect((await findLeftovers(docker, runId)).length).toBeGreaterThan(0);
+    expect(await listScratch(child.pid)).not.toEqual([]);
     const { code, stderr } = await runSeaworthy(
       ['check', '17-default-command', '-s', attempt('17-default-command/solution')],
       { cwd: folder.path },
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(await findLeftovers(docker, runId)).toEqual([]);
+    expect(await listScratch(child.pid)).toEqual([]);
   });
 
   it('grades again when a file is saved', async () => {

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { capText, stripControls } from '../docker/clean-text.ts';
 import { AuthorError } from '../errors.ts';
+import { makeScratch } from '../scratch-folders.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding, Workbench } from './check-kind.ts';
 import { textOf } from './parameters.ts';
@@ -72,30 +72,26 @@ async function runJest(
   bench: Workbench,
 ): Promise<JestResults> {
   const { exercise, submission, signal } = bench;
-  const scratch = await mkdtemp(join(tmpdir(), 'seaworthy-grader-'));
-  try {
-    const image = await bench.image();
-    const task = join(scratch, 'task.json');
-    const output = join(scratch, 'results.json');
-    await writeFile(
-      task,
-      JSON.stringify({
-        courseFolder: dirname(exercise.folder),
-        exerciseId: exercise.id,
-        submissionFolder: submission.folder,
-        imageId: image.id,
-        nonce: bench.nonce('grader'),
-      }),
-    );
-    await startJest(jestArguments(exercise.folder, file, test, output), task, bench);
-    signal.throwIfAborted();
-    const text = await readFile(output, 'utf8').catch(() => null);
-    if (text === null)
-      throw authorError(file, `Jest gave no result within ${TIME_LIMIT_MS / 1_000} s`);
-    return JSON.parse(text) as JestResults;
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  await using scratch = await makeScratch('grader');
+  const image = await bench.image();
+  const task = join(scratch.path, 'task.json');
+  const output = join(scratch.path, 'results.json');
+  await writeFile(
+    task,
+    JSON.stringify({
+      courseFolder: dirname(exercise.folder),
+      exerciseId: exercise.id,
+      submissionFolder: submission.folder,
+      imageId: image.id,
+      nonce: bench.nonce('grader'),
+    }),
+  );
+  await startJest(jestArguments(exercise.folder, file, test, output), task, bench);
+  signal.throwIfAborted();
+  const text = await readFile(output, 'utf8').catch(() => null);
+  if (text === null)
+    throw authorError(file, `Jest gave no result within ${TIME_LIMIT_MS / 1_000} s`);
+  return JSON.parse(text) as JestResults;
 }
 
 /** Ends whenever Jest does: a failing test ends it with 1, and what counts is its file of results. */

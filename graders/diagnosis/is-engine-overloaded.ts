@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Engine } from '../docker/types.ts';
+import { makeScratch } from '../scratch-folders.ts';
 
 /** An idle engine takes a tenth of it. */
 const LONGEST_MS = 2_000;
@@ -11,13 +9,9 @@ const LONGEST_MS = 2_000;
  * What made a student's own build slow has been ended by then.
  */
 export async function isEngineOverloaded(engine: Pick<Engine, 'build'>): Promise<boolean> {
-  const contextFolder = await mkdtemp(join(tmpdir(), 'seaworthy-'));
-  try {
-    const overlay = { Dockerfile: 'FROM scratch\nLABEL io.seaworthy.empty=true\n' };
-    const { image, durationMs } = await engine.build({ contextFolder, overlay });
-    await image?.[Symbol.asyncDispose]();
-    return durationMs > LONGEST_MS;
-  } finally {
-    await rm(contextFolder, { recursive: true });
-  }
+  await using context = await makeScratch('build');
+  const overlay = { Dockerfile: 'FROM scratch\nLABEL io.seaworthy.empty=true\n' };
+  const { image, durationMs } = await engine.build({ contextFolder: context.path, overlay });
+  await image?.[Symbol.asyncDispose]();
+  return durationMs > LONGEST_MS;
 }

@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import type { Limits } from '../../exercises/index.ts';
 import { ContainerRuntimeError } from '../errors.ts';
 import type { UsedBaseImage } from '../grade.ts';
+import { sweepScratch } from '../scratch-folders.ts';
 import type { ProvideBase } from './build.ts';
 import { connect } from './connect.ts';
 import { abortOf } from './abort-of.ts';
@@ -71,8 +72,7 @@ export async function openEngineRoom(options: EngineRoomOptions = {}): Promise<E
   const provideBase: ProvideBase = async (name) =>
     options.provideBase ? options.provideBase(docker, name) : findImage(docker, name);
   // What others left must not keep anybody from grading, nor fail who cannot remove it.
-  const swept = sweep(docker, 'dead');
-  swept.catch(() => undefined);
+  const swept = Promise.allSettled([sweep(docker, 'dead'), sweepScratch()]);
   return {
     runId,
     info,

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../../exercises/index.ts';
+import { makeScratch } from '../../graders/scratch-folders.ts';
 
 interface Packed extends AsyncDisposable {
   readonly path: string;
@@ -19,13 +19,13 @@ export async function packSeaworthy(packedFile?: string): Promise<Packed> {
     if (!existsSync(packedFile)) throw failed(`There is no file ${packedFile}.`);
     return { path: packedFile, [Symbol.asyncDispose]: () => Promise.resolve() };
   }
-  const folder = await mkdtemp(join(tmpdir(), 'seaworthy-pack-'));
-  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const scratch = await makeScratch('pack');
+  const dispose = (): PromiseLike<void> => scratch[Symbol.asyncDispose]();
   try {
-    await runNpmPack(folder);
-    const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
+    await runNpmPack(scratch.path);
+    const name = (await readdir(scratch.path)).find((file) => file.endsWith('.tgz'));
     if (name === undefined) throw failed('`npm pack` wrote no package.');
-    return { path: join(folder, name), [Symbol.asyncDispose]: dispose };
+    return { path: join(scratch.path, name), [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await dispose();
     throw error;

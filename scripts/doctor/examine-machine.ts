@@ -8,6 +8,7 @@ import { connect } from '../../graders/docker/index.ts';
 import { describeEngine, explainSilence, thisMachine } from '../../graders/docker/set-up/index.ts';
 import type { EngineDescription } from '../../graders/docker/set-up/index.ts';
 import { LAB_IMAGES } from '../../graders/lab/engine/index.ts';
+import { findDeadScratch } from '../../graders/scratch-folders.ts';
 import { findCourse } from '../find-course.ts';
 
 /** Something that could not be found out, and what to do about it. */
@@ -30,6 +31,8 @@ export interface MachineFacts {
   readonly cpuCount: number;
   readonly memoryBytes: number;
   readonly caBundle: CaBundle;
+  /** Folders of killed processes in the temp folder. */
+  readonly deadScratch: readonly string[];
   readonly engine: EngineDescription | Unknown;
   /** Null without an engine to ask. */
   readonly baseImages: readonly BaseImageState[] | Unknown | null;
@@ -56,6 +59,7 @@ export async function examineMachine(
     cpuCount: availableParallelism(),
     memoryBytes: totalmem(),
     caBundle: readCaBundle(),
+    deadScratch: await findDeadScratch(),
     engine,
     baseImages: 'message' in course ? course : await examineImages(engine, course),
     labImages: await examineImages(engine, LAB_IMAGES),

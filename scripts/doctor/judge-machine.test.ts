@@ -40,6 +40,7 @@ const facts: MachineFacts = {
   cpuCount: 4,
   memoryBytes: 8 * GIBIBYTE,
   caBundle: { file: '/etc/ssl/certs/ca-certificates.crt', certificateCount: 140 },
+  deadScratch: [],
   engine,
   baseImages: [busybox],
   labImages: [{ ...busybox, name: 'docker:dind' }],
@@ -147,6 +148,11 @@ describe('judgeMachine', () => {
         })),
       }),
       { state: 'warning', text: '2 containers, 1 image of runs that are over' },
+    ],
+    [
+      'folders of killed processes',
+      { ...facts, deadScratch: ['/tmp/seaworthy-work-1', '/tmp/seaworthy-work-2'] },
+      { topic: 'leftovers', text: '2 folders of runs that are over' },
     ],
   ])('tells %s, with a remedy', (_, given, expected) => {
     const found = notOk(given);

@@ -69,7 +69,7 @@ export function judgeMachine(facts: MachineFacts): Finding[] {
     judgeRegistry(engine),
     ...judgeImages(facts),
     ...judgeLabImages(facts),
-    judgeLeftovers(engine),
+    judgeLeftovers(engine, facts),
   ];
 }
 
@@ -180,10 +180,10 @@ function judgeImage(
   return ok(topic, `${name}: ${standIn ? 'stand-in, built here' : 'present'}`);
 }
 
-function judgeLeftovers({ leftovers }: EngineDescription): Finding {
-  if (leftovers.length === 0) return ok('leftovers', 'none');
-  const kinds = Map.groupBy(leftovers, ({ kind }) => kind);
-  const counts = [...kinds].map(
+function judgeLeftovers({ leftovers }: EngineDescription, { deadScratch }: MachineFacts): Finding {
+  const kinds = [...leftovers.map(({ kind }) => kind), ...deadScratch.map(() => 'folder')];
+  if (kinds.length === 0) return ok('leftovers', 'none');
+  const counts = [...Map.groupBy(kinds, (kind) => kind)].map(
     ([kind, { length }]) => `${length} ${kind}${length === 1 ? '' : 's'}`,
   );
   const text = `${counts.join(', ')} of runs that are over`;

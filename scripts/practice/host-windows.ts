@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { MOST_TERMINALS } from '../../graders/lab/practice/index.ts';
 import type { Practice, PracticeTerminal, Question } from '../../graders/lab/practice/index.ts';
+import { makeScratch } from '../../graders/scratch-folders.ts';
 import { onFrame, readSize, sendFrame } from './frames.ts';
 import type { Size } from './frames.ts';
-import { removePlace, SOCKET_FOLDER, writePlace } from './open-place.ts';
+import { removePlace, SOCKET_PURPOSE, writePlace } from './open-place.ts';
 
 export interface HostOptions {
   readonly practice: Practice;
@@ -22,8 +22,8 @@ export interface HostOptions {
 export async function hostWindows(options: HostOptions): Promise<AsyncDisposable> {
   const { stateFolder, exerciseId } = options;
   // Its folder belongs to this user alone.
-  const folder = await mkdtemp(SOCKET_FOLDER);
-  const socket = join(folder, 'windows.sock');
+  const folder = await makeScratch(SOCKET_PURPOSE);
+  const socket = join(folder.path, 'windows.sock');
   const sockets = new Set<Socket>();
   const server = createServer((window) => {
     sockets.add(window);
@@ -41,7 +41,7 @@ export async function hostWindows(options: HostOptions): Promise<AsyncDisposable
         sendFrame(window, 'over', 'The practice is over.');
         window.end();
       }
-      await rm(folder, { recursive: true, force: true });
+      await folder[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../../exercises/index.ts';
+import { scratchPath } from '../../graders/scratch-folders.ts';
 
 /** Where other windows find the practice that is open. */
 interface Place {
@@ -13,8 +13,8 @@ interface Place {
   readonly socket: string;
 }
 
-/** Start of the path of a folder that holds such a socket, and nothing else. */
-export const SOCKET_FOLDER = join(tmpdir(), 'seaworthy-practice-');
+/** What the folder that holds such a socket, and nothing else, is for: in a few letters, as the socket's path is short. */
+export const SOCKET_PURPOSE = 'lab';
 
 const placeFile = (stateFolder: string): string => join(stateFolder, 'practice.json');
 
@@ -38,7 +38,8 @@ export async function connectToPlace(stateFolder: string): Promise<Socket | null
   if (isThere) return socket;
   await removePlace(stateFolder);
   const folder = dirname(place.socket);
-  if (folder.startsWith(SOCKET_FOLDER)) await rm(folder, { recursive: true, force: true });
+  if (folder.startsWith(scratchPath(SOCKET_PURPOSE)))
+    await rm(folder, { recursive: true, force: true });
   return null;
 }
 

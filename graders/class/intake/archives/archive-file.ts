@@ -1,7 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeScratch } from '../../../scratch-folders.ts';
 import { MAX_FILES, MAX_TOTAL_BYTES } from '../../../submission-limits.ts';
 import type { ArchiveEntry, ListingLimits } from './archive-entry.ts';
 import type { ArchiveFormat } from './archive-name.ts';
@@ -71,10 +70,10 @@ export const archiveWithin = (
     if (entry.fault !== null)
       throw refusal(source, entry.fault, 'Make the archive anew by a usual program.');
     if (isTooDense(entry.bytes, entry.packedBytes)) throw refusal(source, TOO_DENSE, SOURCES_ONLY);
-    const folder = await mkdtemp(join(tmpdir(), 'seaworthy-archive-'));
-    const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
+    const scratch = await makeScratch('archive');
+    const dispose = (): PromiseLike<void> => scratch[Symbol.asyncDispose]();
     try {
-      const path = join(folder, 'archive');
+      const path = join(scratch.path, 'archive');
       await readContent(outer, [entry], (_, content) =>
         copyContent(content, path, { maxBytes: MAX_INNER_BYTES, mode: 0o600 }),
       );

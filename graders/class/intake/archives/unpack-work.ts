@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeScratch } from '../../../scratch-folders.ts';
 import type { OpenedWork } from '../../handed-in.ts';
 import type { ArchiveEntry } from './archive-entry.ts';
 import { archiveWithin, listArchive, readContent, WORK_LIMITS } from './archive-file.ts';
@@ -26,11 +26,11 @@ export async function unpackWork({ archive, part }: WorkInArchive): Promise<Open
   const work = selectWork(entries, { source: archive.source, folder });
   const inner = findInner(archive, work);
   if (inner !== null) return unpackWork({ archive: inner });
-  const target = await mkdtemp(join(tmpdir(), 'seaworthy-work-'));
-  const dispose = (): Promise<void> => rm(target, { recursive: true, force: true });
+  const scratch = await makeScratch('work');
+  const dispose = (): PromiseLike<void> => scratch[Symbol.asyncDispose]();
   try {
-    await writeWork(archive, work, target);
-    return { folder: target, [Symbol.asyncDispose]: dispose };
+    await writeWork(archive, work, scratch.path);
+    return { folder: scratch.path, [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await dispose();
     throw error;
