@@ -28,7 +28,7 @@ export const checkKindNames: readonly string[] = Object.keys(loaders);
 
 /** Loads the kinds of these names; a name that means none is left out. */
 export async function loadKinds(names: readonly string[]): Promise<CheckKinds> {
-  const wanted = checkKindNames.filter((name) => names.includes(name));
-  const kinds = await Promise.all(wanted.map((name) => loaders[name]?.()));
-  return Object.fromEntries(kinds.flatMap((kind) => (kind ? [[kind.kind, kind]] : [])));
+  const wanted = Object.entries(loaders).filter(([name]) => names.includes(name));
+  const kinds = await Promise.all(wanted.map(([, load]) => load()));
+  return Object.fromEntries(kinds.map((kind) => [kind.kind, kind]));
 }
