@@ -24,11 +24,10 @@ export async function setUpMachine(namedCourse: string | undefined, io: Io): Pro
   const { docker, info } = await connect();
   const names = new Set(baseImages.map(({ name }) => name));
   const forLabs = LAB_IMAGES.filter(({ name }) => !names.has(name));
-  const all = await provideBaseImages(docker, [...baseImages, ...forLabs], {
-    cacheFolder: join(stateFolder, 'base-images'),
-    onEvent: tellProvision(io),
-  });
-  await deriveTerminal(docker);
+  const cacheFolder = join(stateFolder, 'base-images');
+  const options = { cacheFolder, onEvent: tellProvision(io) };
+  const all = await provideBaseImages(docker, [...baseImages, ...forLabs], options);
+  await deriveTerminal(docker, { ...options, say });
   const provided = all.filter(({ name }) => names.has(name));
   io.stdout(`Ready: Docker ${info.version}, ${describeImages(provided)}.\n`);
 }

@@ -48,7 +48,7 @@ export async function provideBaseImages(
   const toBuild = baseImages.filter(
     ({ name }, index) => !pulled.has(name) && needsBuild(before[index]),
   );
-  if (toBuild.length > 0) await build(docker, toBuild, options);
+  if (toBuild.length > 0) await buildBaseImages(docker, toBuild, options);
   const built = new Set(toBuild.map(({ name }) => name));
   const after =
     built.size + pulled.size > 0 ? await describeBaseImages(docker, baseImages) : before;
@@ -84,7 +84,11 @@ async function pullMissing(
   return pulled;
 }
 
-async function build(
+/**
+ * Builds stand-ins under the names of those that are not there, and asks no registry.
+ * @throws SeaworthyError where this machine cannot build them.
+ */
+export async function buildBaseImages(
   docker: Dockerode,
   baseImages: readonly WantedImage[],
   { cacheFolder, onEvent, signal }: ProvideOptions,

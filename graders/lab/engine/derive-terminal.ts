@@ -1,46 +1,80 @@
 import type Dockerode from 'dockerode';
+import { pack } from 'tar-stream';
+import { Readable } from 'node:stream';
 import { inspectImage } from '../../docker/base-images/inspect-image.ts';
+import { buildBaseImages } from '../../docker/base-images/index.ts';
+import type { ProvideOptions, WantedImage } from '../../docker/base-images/index.ts';
 import { readJsonLines } from '../../docker/json-lines.ts';
 import { STAND_IN_LABEL } from '../../docker/labels.ts';
 import { ContainerRuntimeError } from '../../errors.ts';
 import { STUDENT_ID } from './lab-names.ts';
-import { pack } from 'tar-stream';
-import { Readable } from 'node:stream';
 
-/** What a published image with the client becomes a terminal by. */
-const STEPS = `RUN apk add --no-cache curl && { apk add --no-cache util-linux-misc || true; }
-RUN adduser -D -u ${STUDENT_ID} student`;
+/**
+ * What a published image with the client becomes a terminal by: `curl`, `script`, an account; and nothing that anyone may write
+ * to, as the folder for certificates is, but what every terminal gets in memory.
+ */
+const STEPS = `RUN timeout 300 apk add --no-cache curl util-linux-misc && command -v curl && command -v script
+RUN adduser -D -u ${STUDENT_ID} student
+RUN find / -xdev -perm -0002 ! -type l ! -path /tmp ! -path /var/tmp -exec chmod o-w {} +`;
+
+const LAST_WORDS = 300;
 
 /** Of the terminal's image that is made from an image of this id. */
 export const nameDerived = (id: string): string =>
   `seaworthy-lab-terminal:${id.replace('sha256:', '').slice(0, 16)}`;
 
+export interface DeriveOptions extends ProvideOptions {
+  /** Told where a stand-in takes its place. */
+  readonly say: (line: string) => void;
+  /** @default 'docker:cli' */
+  readonly clientImage?: string;
+}
+
 /**
- * Adds to a published image of the client what a terminal has besides; once. Stand-ins have it.
- * @throws ContainerRuntimeError where that cannot be had
+ * Adds to a published image of the client what a terminal has besides; once. Stand-ins have it, and where builds do not reach
+ * the packages of Alpine Linux, one is built in its place.
+ * @throws ContainerRuntimeError where neither can be had
  */
-export async function deriveTerminal(docker: Dockerode, clientImage = 'docker:cli'): Promise<void> {
+export async function deriveTerminal(docker: Dockerode, options: DeriveOptions): Promise<void> {
+  const { clientImage = 'docker:cli', say } = options;
   const client = await inspectImage(docker, clientImage);
   if (client === null || STAND_IN_LABEL in (client.Config.Labels ?? {})) return;
   const name = nameDerived(client.Id);
   if ((await inspectImage(docker, name)) !== null) return;
-  const context = pack();
-  context.entry({ name: 'Dockerfile' }, `FROM ${client.Id}\n${STEPS}\n`);
-  context.finalize();
-  const lines = await docker.buildImage(Readable.from(context), { t: name, forcerm: true });
-  const problem = await readProblem(lines);
+  say(`Adding curl and script to ${clientImage} (once) ...`);
+  const problem = await derive(docker, client.Id, name);
   if (problem === null) return;
-  throw new ContainerRuntimeError(`curl could not be added to ${clientImage}: ${problem}`, {
-    code: 'SEAWORTHY_LAB_IMAGES',
-    hint: 'See that builds reach the package registry of Alpine Linux, then run `seaworthy setup` again.',
+  const happened = `curl and script could not be added to ${clientImage}: ${problem}`;
+  say(`${happened}\nA stand-in takes its place.`);
+  const wanted: WantedImage = { name, digest: null, standIn: 'lab-terminal' };
+  await buildBaseImages(docker, [wanted], options).catch((cause: unknown) => {
+    throw notDerived(happened, cause);
   });
 }
 
+/** Resolves with why it could not be made, or null. */
+async function derive(docker: Dockerode, clientId: string, name: string): Promise<string | null> {
+  const context = pack();
+  context.entry({ name: 'Dockerfile' }, `FROM ${clientId}\n${STEPS}\n`);
+  context.finalize();
+  return readProblem(await docker.buildImage(Readable.from(context), { t: name, forcerm: true }));
+}
+
+const notDerived = (happened: string, cause: unknown): ContainerRuntimeError =>
+  new ContainerRuntimeError(happened, {
+    code: 'SEAWORTHY_LAB_IMAGES',
+    hint: 'See that builds reach the package registry of Alpine Linux, then run `seaworthy setup` again.',
+    cause,
+  });
+
+/** The builder's words of a failed step are its exit code; what it printed before tells more. */
 async function readProblem(lines: NodeJS.ReadableStream): Promise<string | null> {
+  let said = '';
   let problem: string | null = null;
   for await (const line of readJsonLines(lines as NodeJS.ReadableStream & AsyncIterable<Buffer>)) {
-    const { error } = line as { readonly error?: unknown };
-    if (typeof error === 'string') problem = error;
+    const { error, stream } = line as { readonly error?: unknown; readonly stream?: unknown };
+    if (typeof stream === 'string') said = (said + stream).slice(-LAST_WORDS);
+    if (typeof error === 'string') problem = `${error}\n${said.trim()}`;
   }
   return problem;
 }

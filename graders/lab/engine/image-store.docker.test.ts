@@ -2,11 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Dockerode from 'dockerode';
 import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { openEngineRoom } from '../../docker/index.ts';
 import type { EngineRoom } from '../../docker/index.ts';
-import { deriveTerminal, nameDerived } from './derive-terminal.ts';
 import { provideImageStore } from './image-store.ts';
 import type { ImageStore } from './image-store.ts';
 import { sweepImageStores } from './sweep-image-stores.ts';
@@ -98,58 +95,5 @@ describe('sweepImageStores', () => {
     await docker.createVolume({ Name: 'seaworthy-test-outdated', Labels });
     expect(await sweepImageStores(docker, 'outdated')).toContain('seaworthy-test-outdated');
     expect((await docker.getVolume(volume).inspect()).Name).toBe(volume);
-  });
-});
-
-describe('deriveTerminal', () => {
-  const published = 'seaworthy-test-client:latest';
-  /** An image of the files of another, without its labels. */
-  const importAs = async (name: string, from: string): Promise<string> => {
-    const source = await docker.createContainer({ Image: from });
-    const [repo = '', tag = ''] = name.split(':');
-    await text(await docker.importImage(await source.export(), { repo, tag }));
-    await source.remove();
-    return (await docker.getImage(name).inspect()).Id;
-  };
-
-  it('adds curl and an account to a published image of the client, once', async () => {
-    const derived = nameDerived(await importAs(published, 'alpine:latest'));
-    try {
-      await deriveTerminal(docker, published);
-      const { Id } = await docker.getImage(derived).inspect();
-      const output = new PassThrough();
-      const [, container] = (await docker.run(
-        Id,
-        ['sh', '-c', 'command -v curl; id -u student'],
-        output.setEncoding('utf8'),
-        { Tty: true },
-      )) as [unknown, Dockerode.Container];
-      await container.remove();
-      expect(output.read()).toBe('/usr/bin/curl\r\n1000\r\n');
-      await deriveTerminal(docker, published);
-      expect((await docker.getImage(derived).inspect()).Id).toBe(Id);
-    } finally {
-      for (const name of [derived, published]) await docker.getImage(name).remove();
-    }
-  });
-
-  it('says so where the packages cannot be had', async () => {
-    await importAs(published, 'busybox:latest');
-    try {
-      await expect(deriveTerminal(docker, published)).rejects.toMatchObject({
-        code: 'SEAWORTHY_LAB_IMAGES',
-        message: expect.stringContaining(`curl could not be added to ${published}`),
-      });
-    } finally {
-      await docker.getImage(published).remove();
-    }
-  });
-
-  it('leaves stand-ins alone', async () => {
-    await deriveTerminal(docker, 'docker:cli');
-    const { Id } = await docker.getImage('docker:cli').inspect();
-    await expect(docker.getImage(nameDerived(Id)).inspect()).rejects.toMatchObject({
-      statusCode: 404,
-    });
   });
 });

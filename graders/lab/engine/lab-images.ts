@@ -26,7 +26,11 @@ export async function findLabImages(docker: Dockerode): Promise<LabImages> {
     findTerminal(docker),
     findId(docker, RECORDER.name),
   ]);
-  const found = { [ENGINE.name]: engine, [TERMINAL.name]: terminal, [RECORDER.name]: recorder };
+  const found = {
+    [ENGINE.name]: engine,
+    [`${TERMINAL.name} with curl and script`]: terminal,
+    [RECORDER.name]: recorder,
+  };
   if (engine !== null && terminal !== null && recorder !== null)
     return { engine, terminal, recorder };
   throw missingImages(Object.keys(found).filter((name) => found[name] === null));

@@ -54,16 +54,15 @@ describe('openLab', () => {
       docker commit first own:1 >/dev/null && docker run --rm own:1 cat /x
       printf 'FROM node:alpine\\nCOPY f /f\\nRUN cat /f >/g\\nCMD cat /g\\n' >Dockerfile; echo copied >f
       docker build -qt own:2 . >/dev/null && docker run --rm own:2
-      docker save own:1 own:2 redis | tar t | grep -c layer.tar
+      docker save own:1 own:2 redis | tar xO manifest.json | grep -o '"Layers":[^]]*' | grep -o '[^",[]*[0-9a-f]\\{64\\}[^",]*' | sort -u | wc -l >saved
+      docker inspect -f '{{range .RootFS.Layers}}{{println .}}{{end}}' own:1 own:2 redis | grep . | sort -u | wc -l | cmp - saved
       docker run -d --name web -p 8080:80 busybox sh -c 'mkdir /w; echo served >/w/index.html; httpd -f -p 80 -h /w' >/dev/null
       until curl -s localhost:8080; do :; done
       docker exec web ls /w; docker rm -f web first >/dev/null; docker rmi own:1 own:2 >/dev/null
       docker system df >/dev/null; docker images -q | wc -l`,
       60_000,
     );
-    expect(stdout.text).toBe(
-      'A /x\nC /etc\nD /etc/profile\nmade\ncopied\n8\nserved\nindex.html\n6\n',
-    );
+    expect(stdout.text).toBe('A /x\nC /etc\nD /etc/profile\nmade\ncopied\nserved\nindex.html\n6\n');
     expect(exitCode).toBe(0);
   });
 

@@ -39,7 +39,9 @@ function named({ asked, facts }: Call, message: string): string {
   const reference = asked.parameters['container'];
   if (reference === undefined || facts.container === null) return message;
   return message.replace(
-    new RegExp(`((?:annot \\w+|ould not \\w+|No such) container:? "?|in container )${facts.container.id}`),
+    new RegExp(
+      `((?:annot \\w+|ould not \\w+|No such) container:? "?|in container )${facts.container.id}`,
+    ),
     (_, before: string) => `${before}${reference}`,
   );
 }
