@@ -108,8 +108,8 @@ const brokenList = (line: string): Explanation => ({
   diagnosis: 'exec-form-quotes',
   rationale:
     `A shell was asked to run ${quote(line)}: the list in brackets was not read as a list, but as a line for the shell. ` +
-    'The form with brackets has to be JSON, with double quotes around each word and commas between them.',
-  hint: 'Compare the quotes and commas of the instruction with those of the handout.',
+    'The form with brackets has to be JSON, with double quotes around each word, commas between them, and nothing behind the closing bracket.',
+  hint: 'Compare the instruction with those of the handout: its quotes, its commas, and what stands behind it.',
 });
 
 /** A shell was told to run the command in the background, and had nothing left to do. */
