@@ -8,6 +8,7 @@ import { loadCourse } from '../../exercises/index.ts';
 import { openCourseRoom } from '../../graders/index.ts';
 import { openLab, openLabPool } from '../../graders/lab/engine/index.ts';
 import type { Lab, LabRequest } from '../../graders/lab/engine/index.ts';
+import { median } from './measure.ts';
 
 /** Medians; what `bench.ts` reads. */
 export interface LabFigures {
@@ -40,8 +41,6 @@ const request: LabRequest = {
   baseImages: course.baseImages,
   signal: new AbortController().signal,
 };
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Seconds that something took. */
 async function time<T>(work: () => Promise<T>): Promise<{ seconds: number; result: T }> {

@@ -43,3 +43,6 @@ export function measure(
   rmSync(scratch, { recursive: true });
   return { seconds, peakMiB, stdout };
 }
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
