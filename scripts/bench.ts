@@ -5,9 +5,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadCourse } from '../exercises/index.ts';
-import type { Grade } from '../graders/index.ts';
 import { makeColdCourse } from './bench/cold-course.ts';
-import { measure, median } from './bench/measure.ts';
+import { measure, median, overheadSeconds } from './bench/measure.ts';
 import type { Measured } from './bench/measure.ts';
 import type { ClassFigures } from './bench/measure-class.ts';
 import type { LabFigures } from './bench/measure-labs.ts';
@@ -61,25 +60,6 @@ function byJest(folder: string, prefix: string): Measured {
       },
     },
   );
-}
-
-/** Time that no phase of a grade covers: what Seaworthy itself took. */
-function overheadSeconds({ seconds, stdout }: Measured): number {
-  const { grades } = JSON.parse(stdout) as { grades: readonly Grade[] };
-  const spans = grades
-    .flatMap(({ phases }) => phases)
-    .map(
-      ({ startedAt, durationMs }) =>
-        [Date.parse(startedAt), Date.parse(startedAt) + durationMs] as const,
-    )
-    .sort(([a], [b]) => a - b);
-  let covered = 0;
-  let end = 0;
-  for (const [from, to] of spans) {
-    covered += Math.max(0, to - Math.max(from, end));
-    end = Math.max(end, to);
-  }
-  return seconds - covered / 1_000;
 }
 
 const rounds = Array.from({ length: ROUNDS }, (_, round) => {

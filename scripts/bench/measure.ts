@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Grade } from '../../graders/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -46,3 +47,22 @@ export function measure(
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Time that no phase of a grade covers: what Seaworthy itself took. */
+export function overheadSeconds({ seconds, stdout }: Measured): number {
+  const { grades } = JSON.parse(stdout) as { grades: readonly Grade[] };
+  const spans = grades
+    .flatMap(({ phases }) => phases)
+    .map(
+      ({ startedAt, durationMs }) =>
+        [Date.parse(startedAt), Date.parse(startedAt) + durationMs] as const,
+    )
+    .sort(([a], [b]) => a - b);
+  let covered = 0;
+  let end = 0;
+  for (const [from, to] of spans) {
+    covered += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return seconds - covered / 1_000;
+}
