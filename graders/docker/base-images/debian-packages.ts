@@ -22,23 +22,28 @@ const HINT =
 /** Told to apt as installed: set-up machinery whose work the recipes do themselves. */
 const ASSUMED = [
   ...['adduser', 'base-files', 'debconf', 'debianutils', 'dpkg', 'init-system-helpers', 'lsb-base'],
-  ...['mawk', 'media-types', 'passwd', 'perl', 'perl-base', 'sysvinit-utils', 'tar', 'tzdata'],
-  ...['usr-is-merged', 'usrmerge'],
+  ...['mawk', 'media-types', 'passwd', 'perl', 'perl-base', 'systemd', 'sysvinit-utils', 'tar'],
+  ...['tzdata', 'usr-is-merged', 'usrmerge'],
 ];
 
 /** Dependencies of gcc and libc6-dev that a small C program never touches; together 60 MB. */
 const NEVER_NEEDED =
   /^lib(asan|lsan|tsan|ubsan|hwasan|itm|quadmath|gomp|cc1-|gprofng|tirpc|nsl)|^rpcsvc-proto$/;
 
-/** Prepares a private apt state in `folder`. */
-export async function openDebianPackages(folder: string): Promise<DebianPackages> {
+/** Prepares a private apt state in `folder`; `sources` are lines of a sources.list in the place of the machine's own. */
+export async function openDebianPackages(
+  folder: string,
+  sources?: string,
+): Promise<DebianPackages> {
   const archives = join(folder, 'archives');
   const lists = join(folder, 'lists');
   await mkdir(join(archives, 'partial'), { recursive: true });
   await mkdir(join(lists, 'partial'), { recursive: true });
   await writeFile(join(folder, 'status'), ASSUMED.map(assumeInstalled).join('\n'));
+  if (sources !== undefined) await writeFile(join(folder, 'sources.list'), sources);
+  const options = [...privateState(folder), ...(sources === undefined ? [] : ownSources(folder))];
   const apt = (...args: readonly string[]): Promise<string> =>
-    runTool('apt-get', [...privateState(folder), '-y', '--no-install-recommends', ...args], {
+    runTool('apt-get', [...options, '-y', '--no-install-recommends', ...args], {
       hint: HINT,
     });
   const update = (): Promise<string> => apt('update');
@@ -75,7 +80,14 @@ const privateState = (folder: string): readonly string[] =>
     `Dir::Cache::archives=${join(folder, 'archives')}`,
     'Debug::NoLocking=1',
     'APT::Sandbox::User=root',
-  ].flatMap((option) => ['-o', option]);
+  ].flatMap(asOption);
+
+const ownSources = (folder: string): readonly string[] =>
+  [`Dir::Etc::sourcelist=${join(folder, 'sources.list')}`, 'Dir::Etc::sourceparts=-'].flatMap(
+    asOption,
+  );
+
+const asOption = (option: string): readonly string[] => ['-o', option];
 
 /** Reads lines like `Inst redis-server (5:7.0.15-1~deb12u4 Debian:12.15/oldstable [amd64])`. */
 export function parsePlan(plan: string, archives: string): readonly DebianPackage[] {

@@ -12,6 +12,7 @@ const docker = new Dockerode();
 
 describe('deriveTerminal', () => {
   const published = 'seaworthy-test-client:latest';
+  const engineStandIn = 'seaworthy-test-engine:latest';
   const said: string[] = [];
   let cacheFolder: string;
   beforeAll(async () => {
@@ -20,24 +21,22 @@ describe('deriveTerminal', () => {
   afterEach(() => void said.splice(0));
   afterAll(() => rm(cacheFolder, { recursive: true }));
 
-  const derive = (): Promise<void> =>
+  const derive = (engineImage = published): Promise<void> =>
     deriveTerminal(docker, {
-      clientImage: published,
-      cacheFolder,
+      ...{ clientImage: published, engineImage, cacheFolder },
       say: (line) => void said.push(line),
     });
 
-  /** Makes the published image out of another one's files and what a script adds; without its labels. */
-  const importFrom = async (from: string, script: string, changes?: string): Promise<string> => {
+  /** Makes an image out of another one's files and what a script adds; without its labels. */
+  const importFrom = async (from: string, script = 'true', name = published): Promise<string> => {
     const source = await docker.createContainer({ Image: from, Cmd: ['sh', '-c', script] });
     await source.start();
     await source.wait();
-    const [repo = '', tag = ''] = published.split(':');
-    await text(
-      await docker.importImage(await source.export(), { repo, tag, ...(changes && { changes }) }),
-    );
+    const [repo = '', tag = ''] = name.split(':');
+    const changes = name === engineStandIn ? `LABEL ${STAND_IN_LABEL}=test` : 'CMD ["sh"]';
+    await text(await docker.importImage(await source.export(), { repo, tag, changes }));
     await source.remove();
-    return (await docker.getImage(published).inspect()).Id;
+    return (await docker.getImage(name).inspect()).Id;
   };
 
   const ask = async (image: string, script: string): Promise<string> => {
@@ -70,39 +69,41 @@ describe('deriveTerminal', () => {
     }
   });
 
-  it('builds a stand-in where the packages cannot be had, and says why', async () => {
-    const derived = nameDerived(await importFrom('busybox:latest', 'true'));
+  it.each([
+    ['where the packages cannot be had', published, /apk/],
+    ['beside a stand-in of the engine, which may be too old', engineStandIn, /is a stand-in/],
+  ])('builds a stand-in %s, and says why', async (_, engineImage, why) => {
+    const derived = nameDerived(await importFrom('busybox:latest'));
+    await importFrom('busybox:latest', 'true', engineStandIn);
     try {
-      await derive();
+      await derive(engineImage);
       const { Config } = await docker.getImage(derived).inspect();
       expect(Config.Labels).toHaveProperty([STAND_IN_LABEL]);
-      expect(said.join('\n')).toMatch(
-        /curl and script could not be added to seaworthy-test-client:latest: .*apk[^]*A stand-in takes its place/,
-      );
+      const told = /client:latest cannot be a lab's terminal: ([^]*)\nA stand-in takes its place/;
+      expect(told.exec(said.join('\n'))?.[1]).toMatch(why);
     } finally {
-      for (const name of [derived, published]) await docker.getImage(name).remove();
+      for (const name of [derived, published, engineStandIn]) await docker.getImage(name).remove();
     }
   });
 
   it('tells whose fault it is where neither can be had', async () => {
-    await importFrom('busybox:latest', 'true');
+    await importFrom('busybox:latest');
     const nowhere = deriveTerminal(docker, {
-      clientImage: published,
-      cacheFolder: '/dev/null/nowhere',
+      ...{ clientImage: published, engineImage: published, cacheFolder: '/dev/null/nowhere' },
       say: () => undefined,
     });
     await expect(nowhere).rejects.toMatchObject({
       code: 'SEAWORTHY_LAB_IMAGES',
-      message: expect.stringContaining(`curl and script could not be added to ${published}`),
+      message: expect.stringContaining(`${published} cannot be a lab's terminal`),
     });
     await docker.getImage(published).remove();
   });
 
   it('leaves stand-ins alone', async () => {
-    const id = await importFrom('busybox:latest', 'true', `LABEL ${STAND_IN_LABEL}=test`);
-    await derive();
-    await docker.getImage(published).remove();
-    expect(said).toEqual([]);
+    const id = await importFrom('busybox:latest', 'true', engineStandIn);
+    const options = { clientImage: engineStandIn, cacheFolder, say: () => expect('').toBe('said') };
+    await deriveTerminal(docker, options);
+    await docker.getImage(engineStandIn).remove();
     await expect(docker.getImage(nameDerived(id)).inspect()).rejects.toMatchObject({
       statusCode: 404,
     });

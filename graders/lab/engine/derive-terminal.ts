@@ -28,29 +28,36 @@ export interface DeriveOptions extends ProvideOptions {
   readonly say: (line: string) => void;
   /** @default 'docker:cli' */
   readonly clientImage?: string;
+  /** @default 'docker:dind' */
+  readonly engineImage?: string;
 }
 
 /**
- * Adds to a published image of the client what a terminal has besides; once. Stand-ins have it, and where builds do not reach
- * the packages of Alpine Linux, one is built in its place.
+ * Adds to a published image of the client what a terminal has besides; once. Stand-ins have it, and one is built in its place where
+ * builds do not reach the packages of Alpine Linux, and beside an engine's stand-in: new clients do not speak to old engines.
  * @throws ContainerRuntimeError where neither can be had
  */
 export async function deriveTerminal(docker: Dockerode, options: DeriveOptions): Promise<void> {
-  const { clientImage = 'docker:cli', say } = options;
+  const { clientImage = 'docker:cli', engineImage = 'docker:dind', say } = options;
   const client = await inspectImage(docker, clientImage);
-  if (client === null || STAND_IN_LABEL in (client.Config.Labels ?? {})) return;
+  if (client === null || isStandIn(client)) return;
   const name = nameDerived(client.Id);
   if ((await inspectImage(docker, name)) !== null) return;
   say(`Adding curl and script to ${clientImage} (once) ...`);
-  const problem = await derive(docker, client.Id, name);
+  const problem = isStandIn(await inspectImage(docker, engineImage))
+    ? `${engineImage} is a stand-in, and may be too old for it.`
+    : await derive(docker, client.Id, name);
   if (problem === null) return;
-  const happened = `curl and script could not be added to ${clientImage}: ${problem}`;
+  const happened = `${clientImage} cannot be a lab's terminal: ${problem}`;
   say(`${happened}\nA stand-in takes its place.`);
   const wanted: WantedImage = { name, digest: null, standIn: 'lab-terminal' };
   await buildBaseImages(docker, [wanted], options).catch((cause: unknown) => {
     throw notDerived(happened, cause);
   });
 }
+
+const isStandIn = (image: Dockerode.ImageInspectInfo | null): boolean =>
+  STAND_IN_LABEL in (image?.Config.Labels ?? {});
 
 /** Resolves with why it could not be made, or null. */
 async function derive(docker: Dockerode, clientId: string, name: string): Promise<string | null> {
@@ -63,7 +70,7 @@ async function derive(docker: Dockerode, clientId: string, name: string): Promis
 const notDerived = (happened: string, cause: unknown): ContainerRuntimeError =>
   new ContainerRuntimeError(happened, {
     code: 'SEAWORTHY_LAB_IMAGES',
-    hint: 'See that builds reach the package registry of Alpine Linux, then run `seaworthy setup` again.',
+    hint: 'Let the engine reach an image registry, and its builds the packages of Alpine Linux; then run `seaworthy setup` again.',
     cause,
   });
 

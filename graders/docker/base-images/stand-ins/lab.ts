@@ -72,7 +72,7 @@ async function addClient(tar: TarWriter, workshop: Workshop): Promise<void> {
 }
 
 /** The links that Debian makes when the package is installed. */
-async function addIptables(tar: TarWriter): Promise<void> {
+export async function addIptables(tar: TarWriter): Promise<void> {
   for (const command of ['', '-save', '-restore'])
     for (const family of ['iptables', 'ip6tables']) {
       await tar.link(`usr/sbin/${family}${command}`, 'xtables-nft-multi');

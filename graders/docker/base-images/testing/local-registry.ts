@@ -75,6 +75,14 @@ export async function pushSmallImage(
   const tag = { repo: name.slice(0, colon), tag: name.slice(colon + 1) };
   const made = await docker.importImage(Readable.from(layer), tag);
   await text(made);
+  return pushImage(docker, name);
+}
+
+/** Puts an image into the registry of its name, and removes it from the engine. */
+export async function pushImage(
+  docker: Dockerode,
+  name: string,
+): Promise<{ readonly digest: string }> {
   const lines = await docker.getImage(name).push({ authconfig: { username: '', password: '' } });
   let digest: string | undefined;
   for await (const line of readJsonLines(lines as NodeJS.ReadableStream & AsyncIterable<Buffer>)) {
