@@ -9,6 +9,7 @@ import type { SecondEngine } from '../graders/docker/testing/second-engine.ts';
 import type { Grade } from '../graders/index.ts';
 import { importPublishedImages } from '../graders/lab/engine/fixtures/published-images.ts';
 import { makeFolder, runSeaworthy } from './testing/run-seaworthy.ts';
+import type { Ended } from './testing/run-seaworthy.ts';
 
 // The images are made of Debian's packages, which apt checks.
 const isDebian = existsSync('/usr/share/keyrings/debian-archive-keyring.gpg');
@@ -53,6 +54,7 @@ describe('seaworthy, where a registry answers', () => {
       expect(setUp).toMatchObject({ code: 0, stdout: expect.stringMatching(/2 base images\.$/m) });
       expect(setUp.stderr).toContain('Pulling docker:cli');
       expect(setUp.stderr).not.toContain('stand-in');
+      await expectDoctorToSeeTerminal(docker, run);
       const engineImage = await docker.getImage('docker:dind').inspect();
       expect(engineImage.RepoDigests).toHaveLength(1);
       expect(engineImage.Config.Env).toContain(`DOCKER_VERSION=${version}`);
@@ -86,6 +88,20 @@ async function publish(docker: SecondEngine['docker'], library: string): Promise
   const { version } = await importPublishedImages(docker, `${library}/docker`);
   for (const tag of ['cli', 'dind']) await pushImage(docker, `${library}/docker:${tag}`);
   return version;
+}
+
+/** Set-up makes it from the client's image; without it that image is no use. */
+async function expectDoctorToSeeTerminal(
+  docker: SecondEngine['docker'],
+  run: (command: string) => Promise<Ended>,
+): Promise<void> {
+  expect((await run('doctor')).stdout).toMatch(/^ok +lab +docker:cli: present$/m);
+  const [{ RepoTags = [] } = {}] = await docker.listImages({
+    filters: { reference: ['seaworthy-lab-terminal'] },
+  });
+  for (const name of RepoTags) await docker.getImage(name).remove();
+  expect((await run('doctor')).stdout).toContain('docker:cli with curl and script: missing');
+  expect(await run('setup')).toMatchObject({ code: 0 });
 }
 
 /** Also of what carries no label, such as the volume that the engine's image declares. */

@@ -3,11 +3,11 @@ import { arch, availableParallelism, platform, totalmem } from 'node:os';
 import { loadCourse, SeaworthyError } from '../../exercises/index.ts';
 import type { BaseImage } from '../../exercises/index.ts';
 import { describeBaseImages } from '../../graders/docker/base-images/index.ts';
-import type { BaseImageState, WantedImage } from '../../graders/docker/base-images/index.ts';
+import type { BaseImageState } from '../../graders/docker/base-images/index.ts';
 import { connect } from '../../graders/docker/index.ts';
 import { describeEngine, explainSilence, thisMachine } from '../../graders/docker/set-up/index.ts';
 import type { EngineDescription } from '../../graders/docker/set-up/index.ts';
-import { LAB_IMAGES } from '../../graders/lab/engine/index.ts';
+import { describeLabImages } from '../../graders/lab/engine/index.ts';
 import { findDeadScratch } from '../../graders/scratch-folders.ts';
 import { findCourse } from '../find-course.ts';
 
@@ -61,8 +61,11 @@ export async function examineMachine(
     caBundle: readCaBundle(),
     deadScratch: await findDeadScratch(),
     engine,
-    baseImages: 'message' in course ? course : await examineImages(engine, course),
-    labImages: await examineImages(engine, LAB_IMAGES),
+    baseImages:
+      'message' in course
+        ? course
+        : await examineImages(engine, (docker) => describeBaseImages(docker, course)),
+    labImages: await examineImages(engine, describeLabImages),
   };
 }
 
@@ -78,10 +81,10 @@ async function examineEngine(wanted: readonly BaseImage[]): Promise<EngineDescri
 
 async function examineImages(
   engine: EngineDescription | Unknown,
-  wanted: readonly WantedImage[],
+  describe: typeof describeLabImages,
 ): Promise<MachineFacts['baseImages']> {
   if ('message' in engine) return null;
-  return orUnknown(async () => describeBaseImages((await connect()).docker, wanted));
+  return orUnknown(async () => describe((await connect()).docker));
 }
 
 async function orUnknown<T>(find: () => Promise<T>): Promise<T | Unknown> {

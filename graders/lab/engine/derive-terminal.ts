@@ -2,7 +2,6 @@ import type Dockerode from 'dockerode';
 import { pack } from 'tar-stream';
 import { Readable } from 'node:stream';
 import { inspectImage } from '../../docker/base-images/inspect-image.ts';
-import { buildBaseImages } from '../../docker/base-images/index.ts';
 import type { ProvideOptions, WantedImage } from '../../docker/base-images/index.ts';
 import { readJsonLines } from '../../docker/json-lines.ts';
 import { STAND_IN_LABEL } from '../../docker/labels.ts';
@@ -51,12 +50,14 @@ export async function deriveTerminal(docker: Dockerode, options: DeriveOptions):
   const happened = `${clientImage} cannot be a lab's terminal: ${problem}`;
   say(`${happened}\nA stand-in takes its place.`);
   const wanted: WantedImage = { name, digest: null, standIn: 'lab-terminal' };
+  // Whoever opens a lab loads this file, and hardly anyone builds a stand-in.
+  const { buildBaseImages } = await import('../../docker/base-images/index.ts');
   await buildBaseImages(docker, [wanted], options).catch((cause: unknown) => {
     throw notDerived(happened, cause);
   });
 }
 
-const isStandIn = (image: Dockerode.ImageInspectInfo | null): boolean =>
+export const isStandIn = (image: Dockerode.ImageInspectInfo | null): boolean =>
   STAND_IN_LABEL in (image?.Config.Labels ?? {});
 
 /** Resolves with why it could not be made, or null. */

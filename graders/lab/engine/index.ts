@@ -1,5 +1,5 @@
 export { deriveTerminal } from './derive-terminal.ts';
-export { LAB_IMAGES } from './lab-images.ts';
+export { describeLabImages, LAB_IMAGES } from './lab-images.ts';
 export type { Lab, FinishedLab } from './lab.ts';
 export { sweepImageStores } from './sweep-image-stores.ts';
 export { openLabPool } from './lab-pool.ts';

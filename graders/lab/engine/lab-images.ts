@@ -1,12 +1,12 @@
 import type Dockerode from 'dockerode';
 import { inspectImage } from '../../docker/base-images/inspect-image.ts';
-import type { WantedImage } from '../../docker/base-images/index.ts';
-import { STAND_IN_LABEL } from '../../docker/labels.ts';
+import type { BaseImageState, WantedImage } from '../../docker/base-images/index.ts';
 import { ContainerRuntimeError } from '../../errors.ts';
-import { nameDerived } from './derive-terminal.ts';
+import { isStandIn, nameDerived } from './derive-terminal.ts';
 
 const ENGINE: WantedImage = { name: 'docker:dind', digest: null, standIn: 'lab-engine' };
 const TERMINAL: WantedImage = { name: 'docker:cli', digest: null, standIn: 'lab-terminal' };
+const WHOLE_TERMINAL = `${TERMINAL.name} with curl and script`;
 const RECORDER: WantedImage = { name: 'node:alpine', digest: null, standIn: 'node' };
 
 /** What labs are made of, as the course's base images are had: by a pull, else built here. No student sees them. */
@@ -23,27 +23,43 @@ export interface LabImages {
 export async function findLabImages(docker: Dockerode): Promise<LabImages> {
   const [engine, terminal, recorder] = await Promise.all([
     findId(docker, ENGINE.name),
-    findTerminal(docker),
+    inspectTerminal(docker),
     findId(docker, RECORDER.name),
   ]);
   const found = {
     [ENGINE.name]: engine,
-    [`${TERMINAL.name} with curl and script`]: terminal,
+    [WHOLE_TERMINAL]: terminal?.Id ?? null,
     [RECORDER.name]: recorder,
   };
   if (engine !== null && terminal !== null && recorder !== null)
-    return { engine, terminal, recorder };
+    return { engine, terminal: terminal.Id, recorder };
   throw missingImages(Object.keys(found).filter((name) => found[name] === null));
+}
+
+/** Tells which of them are there, and changes nothing. */
+export async function describeLabImages(docker: Dockerode): Promise<readonly BaseImageState[]> {
+  // Whoever opens a lab loads this file; who describes is in no hurry.
+  const { describeBaseImages } = await import('../../docker/base-images/index.ts');
+  const [states, terminal] = await Promise.all([
+    describeBaseImages(docker, LAB_IMAGES),
+    inspectTerminal(docker),
+  ]);
+  return states.map((state) => {
+    if (state.name !== TERMINAL.name || state.id === null || state.standIn) return state;
+    if (terminal === null) return { ...state, name: WHOLE_TERMINAL, id: null };
+    return { ...state, standIn: isStandIn(terminal) };
+  });
 }
 
 const findId = async (docker: Dockerode, name: string): Promise<string | null> =>
   (await inspectImage(docker, name))?.Id ?? null;
 
 /** The published client's image has no curl, so what is used is made from it. */
-async function findTerminal(docker: Dockerode): Promise<string | null> {
+async function inspectTerminal(docker: Dockerode): Promise<Dockerode.ImageInspectInfo | null> {
   const client = await inspectImage(docker, TERMINAL.name);
-  if (client === null || STAND_IN_LABEL in (client.Config.Labels ?? {})) return client?.Id ?? null;
-  return findId(docker, nameDerived(client.Id));
+  return client === null || isStandIn(client)
+    ? client
+    : inspectImage(docker, nameDerived(client.Id));
 }
 
 export const missingImages = (names: readonly string[]): ContainerRuntimeError =>
