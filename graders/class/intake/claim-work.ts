@@ -12,6 +12,8 @@ export interface Claim {
   readonly student: string;
   readonly exerciseId: string;
   readonly place: Place;
+  /** Why nobody can tell whether it holds work for that exercise; null where it is that work. */
+  readonly fault: SubmissionError | null;
 }
 
 export interface ClaimContext {
@@ -25,33 +27,41 @@ export interface ClaimContext {
 /** Makes of what was found each student's work; two for the same are told, and neither is taken. */
 export function claimWork(claims: readonly Claim[], context: ClaimContext): HandedIn[] {
   const idOf = idReader(context);
-  const groups = new Map<string, { student: string; exerciseId: string; places: Place[] }>();
-  for (const { student: name, exerciseId, place } of claims) {
-    const student = idOf(name);
+  const groups = new Map<string, { student: string; exerciseId: string; claims: Claim[] }>();
+  for (const claim of claims) {
+    const [student, { exerciseId }] = [idOf(claim.student), claim];
     const key = JSON.stringify([student, exerciseId]);
-    const group = groups.get(key) ?? { student, exerciseId, places: [] };
-    group.places.push(place);
+    const group = groups.get(key) ?? { student, exerciseId, claims: [] };
+    group.claims.push(claim);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ student, exerciseId, places }) => {
-    const [place] = places;
+  return [...groups.values()].map(({ student, exerciseId, claims: own }) => {
+    const [claim, ...others] = likelyOf(own);
     const listed = context.times?.timeOf(student, exerciseId);
     const isListed = listed !== undefined;
-    if (place === undefined || places.length > 1) {
+    if (claim === undefined || others.length > 0) {
+      const places = likelyOf(own).map(({ place }) => place);
       const why = tellTwice({ student, exerciseId, places }, context.problems);
       const source = places.map((one) => visibleName(one.source)).join(' and ');
       const open = (): Promise<never> => Promise.reject(why);
       return { student, exerciseId, source, handedInAt: listed ?? null, isListed, open };
     }
+    const { place, fault } = claim;
     return {
       student,
       exerciseId,
       source: visibleName(place.source),
       handedInAt: listed === undefined ? timeOf(place, context.problems) : listed,
       isListed,
-      open: () => place.open(),
+      open: () => (fault === null ? place.open() : Promise.reject(fault)),
     };
   });
+}
+
+/** What nobody can look into may hold the work where nothing else does. */
+function likelyOf(claims: readonly Claim[]): readonly Claim[] {
+  const seen = claims.filter(({ fault }) => fault === null);
+  return seen.length > 0 ? seen : claims.slice(0, 1);
 }
 
 /** Without a roster the first spelling counts: a person is not two because of a capital letter. */

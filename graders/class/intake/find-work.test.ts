@@ -186,10 +186,9 @@ describe('findWork', () => {
     });
   });
 
-  it('keeps an unreadable archive as work that cannot be opened, and tells one whose exercises it hides', async () => {
+  it('keeps an unreadable archive as work that cannot be opened', async () => {
     const found = await find({
       'ada/18-graceful-stop.zip': 'no',
-      'bob.zip': 'no',
       'cy/18-graceful-stop.rar': 'Rar!',
     });
     expect(told(found)).toEqual([
@@ -198,9 +197,45 @@ describe('findWork', () => {
     ]);
     for (const one of found.work)
       await expect(one.open()).rejects.toMatchObject({ code: 'SEAWORTHY_ARCHIVE_UNREADABLE' });
-    expect(found.problems).toEqual([
-      expect.stringContaining('"bob.zip" cannot be read: it is damaged'),
+    expect(found.problems).toEqual([]);
+  });
+
+  it('takes a student’s unreadable archive for work in every exercise that is not there otherwise', async () => {
+    const found = await find({
+      'bob.zip': 'no',
+      'bob/18-graceful-stop/Dockerfile': 'x',
+      'cy.zip': craftZip([{ name: '../18-graceful-stop/Dockerfile' }]),
+      'dan.rar': 'Rar!',
+      'dan.zip': 'no',
+    });
+    expect(told(found)).toEqual([
+      'bob 18 bob/18-graceful-stop',
+      'bob 17 bob.zip',
+      'cy 17 cy.zip',
+      'cy 18 cy.zip',
+      'dan 17 dan.rar',
+      'dan 18 dan.rar',
     ]);
+    expect(await opened(found, 0)).toEqual({ Dockerfile: 'x' });
+    await expect(found.work[1]?.open()).rejects.toThrow('"bob.zip" cannot be read: it is damaged');
+    await expect(found.work[2]?.open()).rejects.toThrow('"cy.zip" is refused: nothing in it');
+    expect(found.problems).toEqual([
+      'In archives, and refused since its path leads upwards: "cy.zip: ../18-graceful-stop/Dockerfile".',
+      expect.stringContaining('"bob.zip" cannot be read: it is damaged'),
+      expect.stringContaining('"cy.zip" is refused: nothing in it can be taken'),
+      expect.stringContaining('"dan.rar" cannot be read'),
+      expect.stringContaining('"dan.zip" cannot be read'),
+    ]);
+  });
+
+  it.each<[Partial<FindOptions>, string]>([
+    [{ layout: '{exercise}/{student}/{*}' }, 'ada 18 18-graceful-stop/ada.zip'],
+    [
+      { layout: '{*}/{student}/{*}', onlyExercise: '17-default-command' },
+      'ada 17 18-graceful-stop/ada.zip',
+    ],
+  ])('takes an unreadable archive for the one exercise that is named by %j', async (how, work) => {
+    expect(told(await find({ '18-graceful-stop/ada.zip': 'no' }, how))).toEqual([work]);
   });
 
   it('takes neither of two that one student handed in for one exercise', async () => {

@@ -82,12 +82,12 @@ const entriesOf = (roster: Roster | null): FoundWork['roster'] => roster?.entrie
 
 const claimsFor =
   (onlyExercise: string | undefined) =>
-  ({ student, exercise, place }: FoundPlace): Claim[] => {
+  ({ student, exercise, place, fault }: FoundPlace): Claim[] => {
     const exerciseId = exercise ?? onlyExercise;
     const isWanted = onlyExercise === undefined || exerciseId === onlyExercise;
     return student === null || exerciseId === undefined || !isWanted
       ? []
-      : [{ student, exerciseId, place }];
+      : [{ student, exerciseId, place, fault }];
   };
 
 const tellNothing = (pattern: string, problems: Problems): void =>

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { types } from 'node:util';
 import { SubmissionError } from '../../errors.ts';
 import { didYouMean } from '../../../exercises/index.ts';
-import type { Layout } from './layout/layout.ts';
+import { unreadable } from './archives/refuse-archive.ts';
+import type { Layout, Token } from './layout/layout.ts';
 import { matchName } from './layout/match-name.ts';
 import type { Known, Match, Reading } from './layout/match-name.ts';
 import { nameKey } from './name-key.ts';
@@ -12,6 +13,8 @@ import { showName } from './show-name.ts';
 /** Something that was found, and what its names say of whose it is. */
 export interface FoundPlace extends Reading {
   readonly place: Place;
+  /** Why nobody can look into it, and so knows for which exercises it is; null where that is known. */
+  readonly fault: SubmissionError | null;
 }
 
 /** One problem, as `Problems.tell` takes it. */
@@ -82,23 +85,39 @@ async function walkPlace(place: Place, { level, reading, context }: Step): Promi
     student: match.reading.student ?? reading.student,
     exercise: match.reading.exercise ?? reading.exercise,
   };
-  if (level === context.layout.levels.length - 1) return { found: [{ ...next, place }], notes: [] };
+  if (level === context.layout.levels.length - 1)
+    return { found: [{ ...next, place, fault: null }], notes: [] };
   const below = await listOrTell(place);
   return 'notes' in below
-    ? { found: [], notes: below.notes }
+    ? { found: hiddenIn({ ...next, place, fault: below.fault }, context), notes: below.notes }
     : walkIn(place, below.places, { level: level + 1, reading: next, context });
 }
 
-async function listOrTell(
-  place: Place,
-): Promise<{ readonly places: readonly Place[] } | { readonly notes: readonly Note[] }> {
+/** A student whose archive cannot be read has handed in something: it may be for any exercise that is not told. */
+function hiddenIn(locked: FoundPlace, { layout, known }: WalkContext): FoundPlace[] {
+  if (locked.student === null) return [];
+  const isTold = locked.exercise !== null || !layout.levels.flat().some(standsForExercise);
+  const exercises = isTold ? [locked.exercise] : known.exerciseIds;
+  return exercises.map((exercise) => ({ ...locked, exercise }));
+}
+
+const standsForExercise = (token: Token): boolean => 'holds' in token && token.holds === 'exercise';
+
+interface Locked {
+  readonly notes: readonly Note[];
+  readonly fault: SubmissionError;
+}
+
+async function listOrTell(place: Place): Promise<{ readonly places: readonly Place[] } | Locked> {
   try {
     return { places: await place.list() };
   } catch (error) {
-    if (error instanceof SubmissionError) return { notes: [['unreadable', error.message]] };
+    if (error instanceof SubmissionError)
+      return { notes: [['unreadable', error.message]], fault: error };
     const code = types.isNativeError(error) && 'code' in error ? String(error.code) : '';
     if (!['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR'].includes(code)) throw error;
-    return { notes: [['unreadable', `Folders that cannot be read (${code})`, place.source]] };
+    const note: Note = ['unreadable', `Folders that cannot be read (${code})`, place.source];
+    return { notes: [note], fault: unreadable(place.source, `the system says ${code}`, error) };
   }
 }
 

@@ -28,6 +28,9 @@ const ZIP_NAMES: readonly (readonly [
   ['an absolute path', 'its path is absolute', [{ name: '/etc/passwd' }]],
   ['a drive', 'its path begins with a drive', [{ name: 'C:evil' }]],
   ['backslashes', 'its name holds a backslash', [{ name: '..\\evil' }]],
+  ['backslashes upwards', 'its path leads upwards', [{ name: 'a\\..\\..\\evil', maker: 0 }]],
+  ['a path of Windows', 'its path is absolute', [{ name: '\\\\host\\evil', maker: 0 }]],
+  ['both kinds of slashes', 'its name holds a backslash', [{ name: 'a/..\\evil', maker: 0 }]],
   ['a NUL', '"a⟨U+0000⟩b" in it cannot be handed in: its name holds a NUL', [{ name: 'a\0b' }]],
   ['no name', 'it has no name', [{ name: '' }]],
   [

@@ -106,6 +106,16 @@ describe('unpackWork', () => {
     await expect(unpack('c.zip', other)).rejects.toThrow('its name is no valid UTF-8');
   });
 
+  it('reads the folders of a zip that Windows PowerShell made', async () => {
+    const zip = craftZip([
+      { name: 'work\\Dockerfile', maker: 0, unixMode: 0 },
+      { name: 'work\\src\\index.js', maker: 0, unixMode: 0 },
+      { name: 'work\\empty\\', maker: 0, unixMode: 0, content: Buffer.alloc(0) },
+    ]);
+    const unpacked = { Dockerfile: 'x', 'empty/': '', 'src/': '', 'src/index.js': 'x' };
+    expect(await unpack('a.zip', zip)).toEqual(unpacked);
+  });
+
   it('tells no path of the machine where an archive has gone', async () => {
     const archive = archiveOnDisk('/nowhere/at/all.zip', { source: 'ada/18.zip', format: 'zip' });
     await expect(unpackWork({ archive })).rejects.toMatchObject({

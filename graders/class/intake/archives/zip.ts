@@ -9,6 +9,7 @@ import { TooMuch } from './refuse-archive.ts';
 const UTF8_FLAG = 0x800;
 const UNICODE_PATH = 0x7075;
 const UNIX_MAKERS = new Set([3, 19]);
+const DOS_MAKER = 0;
 const LOCAL_HEADER_BYTES = 30;
 
 /**
@@ -72,8 +73,9 @@ function toZipEntry(
 
 function toArchiveEntry(entry: Entry, isOverlapping: boolean): ArchiveEntry {
   const name = nameOf(entry);
-  const read = readPath(name ?? entry.fileNameRaw.toString('utf8'));
-  const isFolder = entry.fileNameRaw.at(-1) === '/'.charCodeAt(0);
+  const path = withSlashes(name ?? entry.fileNameRaw.toString('utf8'), entry);
+  const read = readPath(path);
+  const isFolder = path.endsWith('/');
   const isUnix = UNIX_MAKERS.has(entry.versionMadeBy >>> 8);
   const mode = isUnix ? entry.externalFileAttributes >>> 16 : null;
   const fault = isOverlapping
@@ -122,6 +124,10 @@ function nameOf(entry: Entry): string | null {
   const isAnnounced = (entry.generalPurposeBitFlag & UTF8_FLAG) !== 0;
   return decode(isOther && !isAnnounced ? other.subarray(5) : entry.fileNameRaw);
 }
+
+/** Windows PowerShell 5 parts folders by backslashes; who unpacks zips takes them for slashes where DOS made the name. */
+const withSlashes = (name: string, { versionMadeBy }: Entry): string =>
+  versionMadeBy >>> 8 === DOS_MAKER && !name.includes('/') ? name.replaceAll('\\', '/') : name;
 
 function decode(bytes: Buffer): string | null {
   const text = bytes.toString('utf8');

@@ -3,6 +3,7 @@ import type { ArchiveEntry } from '../archives/archive-entry.ts';
 import { CLASS_LIMITS, archiveWithin, listArchive } from '../archives/archive-file.ts';
 import type { ArchiveFile } from '../archives/archive-file.ts';
 import { readArchiveName } from '../archives/archive-name.ts';
+import { refusal } from '../archives/refuse-archive.ts';
 import { unpackWork } from '../archives/unpack-work.ts';
 import { byCodeUnits } from '../name-key.ts';
 import type { Place, PlaceKind, TellStray } from './place.ts';
@@ -28,11 +29,14 @@ export async function listPlaces(
   tellStray: TellStray,
 ): Promise<readonly Place[]> {
   const top: Node = { path: '', entries: [], below: new Map() };
-  for (const entry of await listArchive(archive, CLASS_LIMITS)) {
+  const entries = await listArchive(archive, CLASS_LIMITS);
+  for (const entry of entries) {
     if (entry.path === null)
       tellStray(archive.source, entry.name, entry.fault ?? 'it has no place');
     else add(top, entry, entry.path);
   }
+  if (entries.length > 0 && entries.every(({ path }) => path === null))
+    throw refusal(archive.source, 'nothing in it can be taken', 'Pack it anew by a usual program.');
   return placesIn(top, { archive, tellStray });
 }
 

@@ -50,6 +50,8 @@ export interface CraftedEntry {
   /** Takes the bytes of the entry with this number instead of its own. */
   readonly sharesWith?: number;
   readonly extra?: Buffer;
+  /** By which system the name was given, as zips number them. @default 3, which is Unix */
+  readonly maker?: number;
 }
 
 /** A zip by hand, for what no library writes. */
@@ -89,6 +91,7 @@ function describeEntry(entry: CraftedEntry) {
     bytes: entry.bytes ?? content.length,
     unixMode: entry.unixMode ?? 0o100644,
     extra: entry.extra ?? Buffer.alloc(0),
+    maker: entry.maker ?? 3,
   };
 }
 
@@ -108,7 +111,7 @@ function localHeader({ name, packed, method, flags, crc, bytes }: Described): Bu
 function centralHeader(entry: Described, offset: number): Buffer {
   const header = Buffer.alloc(46);
   header.writeUInt32LE(0x02014b50, 0);
-  header.writeUInt16LE((3 << 8) | 20, 4);
+  header.writeUInt16LE((entry.maker << 8) | 20, 4);
   header.writeUInt16LE(20, 6);
   header.writeUInt16LE(entry.flags, 8);
   header.writeUInt16LE(entry.method, 10);
