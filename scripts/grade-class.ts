@@ -18,7 +18,7 @@ import { exerciseShelf } from '../graders/exercise-shelf.ts';
 import { Interruption } from '../graders/interruption.ts';
 import { bookClass, bookPart } from './class/book-class.ts';
 import { staySmall } from './class/stay-small.ts';
-import { exitCodeOfBook, tellBook, tellOutcome } from './class/tell-class.ts';
+import { exitCodeOfBook, tellBook, tellNews, tellOutcome } from './class/tell-class.ts';
 import { findCourse, shortPath } from './find-course.ts';
 import type { Io } from './io.ts';
 import { followClass } from './progress/follow-class.ts';
@@ -149,6 +149,7 @@ async function tellEnd(
   if (isBooked) {
     const booked = await bookClass(store.path, course);
     tellBook(booked.book, io);
+    tellNews(booked.news, io);
     io.stdout(`\nReport: ${shortPath(io.cwd, booked.page)}\n`);
     io.stdout(`Gradebook: ${shortPath(io.cwd, booked.csv)}\n`);
     io.setExitCode(exitCodeOfBook(booked.book));

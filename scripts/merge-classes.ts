@@ -3,7 +3,7 @@ import { loadCourse } from '../exercises/index.ts';
 import { ClassFolder, mergeClass } from '../graders/class/run/index.ts';
 import { bookClass } from './class/book-class.ts';
 import { staySmall } from './class/stay-small.ts';
-import { exitCodeOfBook, tellBook } from './class/tell-class.ts';
+import { exitCodeOfBook, tellBook, tellNews } from './class/tell-class.ts';
 import { findCourse, shortPath } from './find-course.ts';
 import type { Io } from './io.ts';
 
@@ -26,8 +26,9 @@ export async function mergeClasses(
   for (const line of problems) io.stderr(`${line}\n`);
   const already = known === 0 ? '' : `, ${known} there already`;
   io.stdout(`${copied} put together from ${sources.length} folders${already}.\n`);
-  const { book, page, csv } = await bookClass(store.path, course);
+  const { book, page, csv, news } = await bookClass(store.path, course);
   tellBook(book, io);
+  tellNews(news, io);
   io.stdout(`\nReport: ${shortPath(io.cwd, page)}\n`);
   io.stdout(`Gradebook: ${shortPath(io.cwd, csv)}\n`);
   io.setExitCode(exitCodeOfBook(book));

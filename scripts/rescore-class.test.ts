@@ -9,6 +9,8 @@ import { ClassFolder, classPaths } from '../graders/class/run/index.ts';
 import type { Grade } from '../graders/grade.ts';
 import { parseGrade } from '../graders/validate-grade.ts';
 import type { RescoreOptions } from './commands/rescore.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { rescore } from './rescore-class.ts';
 
@@ -51,23 +53,32 @@ async function store(student: string): Promise<string> {
   return classPaths.grade(folder, { student, exerciseId: id }, key);
 }
 
+interface Heard {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly asked: number;
+  readonly code: ExitCode | null;
+}
+
 async function run(
   options: Partial<RescoreOptions>,
   answer?: string,
-): Promise<{ readonly stdout: string; readonly asked: number }> {
-  let [stdout, asked] = ['', 0];
+): Promise<Heard> {
+  let [stdout, stderr, asked] = ['', '', 0];
+  let code: ExitCode | null = null;
   const ask = async (): Promise<string> => {
     asked += 1;
     return answer ?? '';
   };
   const io: Io = {
-    ...{ cwd: folder, isColor: false, columns: 0, setExitCode: () => undefined },
+    ...{ cwd: folder, isColor: false, columns: 0 },
+    setExitCode: (to) => void (code = to),
     stdout: (text) => void (stdout += text),
-    stderr: () => undefined,
+    stderr: (text) => void (stderr += text),
     ...(answer !== undefined && { ask }),
   };
   await rescore('.', { course: course.folder, pages: true, ...options }, io);
-  return { stdout, asked };
+  return { stdout, stderr, asked, code };
 }
 
 const worthMore = (): Promise<void> =>
@@ -144,6 +155,28 @@ describe('rescore', () => {
     );
     expect((await run({ yes: true })).stdout).toContain('01-greet 4 → 9');
     expect(await bookedPoints()).toEqual([9]);
+  });
+
+  it('tells an override of nobody, which changes nothing', async () => {
+    await store('ada');
+    await run({ yes: true });
+    const override = '- { student: Ada, exercise: 01-greet, points: 9, reason: x, author: y }\n';
+    await writeFile(join(folder, 'overrides.yaml'), override);
+    const { stdout, stderr } = await run({ dryRun: true });
+    expect(stdout).toContain('0 of 1 students change');
+    expect(stderr).toContain('there is no student "Ada" (did you mean `ada`?)');
+  });
+
+  it('tells a grade that cannot be read, and of whom nothing is left', async () => {
+    const path = await store('ada');
+    await store('bob');
+    await run({ yes: true });
+    await writeFile(path, '{');
+    const { stdout, stderr, code } = await run({ yes: true });
+    expect(stdout).toMatch(/^ada +40% +- +.*01-greet 4 → -$/m);
+    expect(stdout).toContain('1 of 2 students change, 0 up, 0 down, 1 of whom nothing is left');
+    expect(stderr).toMatch(/^grades\/ada\/.*\(this grade does not count\)$/m);
+    expect(code).toBe(EXIT_CODES.machine);
   });
 
   it('says to grade again where an exercise judges otherwise', async () => {

@@ -7,6 +7,7 @@ import {
   makeGradebook,
   planRescore,
   readGradebook,
+  tellsOld,
   writeGradebook,
 } from '../graders/class/book/index.ts';
 import type { RescorePlan, StudentChange } from '../graders/class/book/index.ts';
@@ -14,10 +15,13 @@ import { ClassFolder, readCourseOf, readFoundFacts } from '../graders/class/run/
 import type { Gradebook } from '../graders/gradebook.ts';
 import { writeClassPage } from '../reports/html/class/write-class-page.ts';
 import { countOf } from '../reports/text/measures.ts';
+import { newsOf } from './class/book-class.ts';
 import { staySmall } from './class/stay-small.ts';
+import { tellNews } from './class/tell-class.ts';
 import { tellRescore } from './class/tell-rescore.ts';
 import { writePages } from './class/write-pages.ts';
 import type { RescoreOptions } from './commands/rescore.ts';
+import { EXIT_CODES } from './exit-codes.ts';
 import { findCourse, shortPath } from './find-course.ts';
 import type { Io } from './io.ts';
 
@@ -30,8 +34,10 @@ export async function rescore(folder: string, options: RescoreOptions, io: Io): 
   const course = await loadCourse(findCourse(io.cwd, options.course));
   // Held from the first look to the last write: what was told is what is written.
   await using store = await ClassFolder.open(path, course);
-  const { plan, changes, isDone } = await look(store.path, course);
+  const { plan, changes, news, isDone } = await look(store.path, course);
   tellRescore({ plan, changes }, io);
+  tellNews(news, io);
+  if (plan.unreadable > 0) io.setExitCode(EXIT_CODES.machine);
   if (isDone) {
     // A run that was cut off in the middle of the pages is gone on with.
     if (options.pages && options.dryRun !== true) await writePages(store.path, plan.book);
@@ -46,6 +52,8 @@ export async function rescore(folder: string, options: RescoreOptions, io: Io): 
 interface Look {
   readonly plan: RescorePlan;
   readonly changes: readonly StudentChange[];
+  /** What is wrong with what is stored. */
+  readonly news: readonly string[];
   /** Whether there is nothing to write. */
   readonly isDone: boolean;
 }
@@ -65,7 +73,10 @@ async function look(folder: string, course: Course): Promise<Look> {
   const found = await readFoundFacts(folder);
   const before = known ?? (await makeGradebook({ folder, course, exercises, found, madeAt }));
   const isDone = plan.rewrites.length === 0 && known !== null && isSame(known, plan.book);
-  return { plan, changes: compareBooks(before, plan.book), isDone };
+  const changes = compareBooks(before, plan.book);
+  // What has to be graded again the plan tells, attempt by attempt.
+  const news = newsOf(plan.book, found).filter((line) => !tellsOld(line));
+  return { plan, changes, news, isDone };
 }
 
 /** The gradebook after the grades: cut off before it, the same command finds that there is something to do. */

@@ -13,15 +13,24 @@ export interface BookedClass {
   /** Absolute paths. */
   readonly page: string;
   readonly csv: string;
+  /** What the gradebook says of itself, and nobody has told while the work was looked for. */
+  readonly news: readonly string[];
 }
 
 /** Makes the gradebook and the pages of a class from what its folder holds. */
 export async function bookClass(folder: string, course: Course): Promise<BookedClass> {
-  const book = await readClass(folder, course, await readFoundFacts(folder));
+  const found = await readFoundFacts(folder);
+  const book = await readClass(folder, course, found);
   await writeGradebook(folder, book);
   await writePages(folder, book);
   const page = await writeClassPage(book, join(folder, 'report'));
-  return { book, page, csv: join(folder, 'gradebook.csv') };
+  return { book, page, csv: join(folder, 'gradebook.csv'), news: newsOf(book, found) };
+}
+
+/** What of a gradebook's problems was not told when the work was looked for. */
+export function newsOf({ problems }: Gradebook, found: FoundFacts): readonly string[] {
+  const told = new Set(found.problems);
+  return problems.filter((line) => !told.has(line));
 }
 
 /** The gradebook of what one part of a class has tried to grade: what else was found is for others to grade. */

@@ -40,6 +40,13 @@ export function tellBook(book: Gradebook, io: Io): void {
   if (stuck.length > MOST_NAMED) io.stdout(`  and ${stuck.length - MOST_NAMED} more\n`);
 }
 
+/** Tells what is wrong with what is stored: a grade that cannot be read, an override of nobody's. */
+export function tellNews(lines: readonly string[], io: Io): void {
+  for (const line of lines.slice(0, MOST_NAMED)) io.stderr(`${visibleLine(line)}\n`);
+  const more = lines.length - MOST_NAMED;
+  if (more > 0) io.stderr(`and ${more} more such problems, which the report names\n`);
+}
+
 /** 3 where something could not be judged, 1 where something that was handed in is below the mark. */
 export function exitCodeOfBook({ students, exercises, course }: Gradebook): ExitCode {
   const all = students.flatMap(({ entries }) =>

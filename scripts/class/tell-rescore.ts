@@ -79,9 +79,12 @@ function summarise(
 ): string {
   const up = changes.filter((change) => scoreChange(change) > 0).length;
   const down = changes.filter((change) => scoreChange(change) < 0).length;
-  const students = `${changes.length} of ${book.students.length} students change`;
+  const known = new Set(book.students.map(({ id }) => id));
+  const gone = changes.filter(({ student }) => !known.has(student)).length;
+  const students = `${changes.length} of ${book.students.length + gone} students change`;
   const parts = [students, `${up} up`, `${down} down`];
-  const others = changes.length - up - down;
+  const others = changes.length - up - down - gone;
+  if (gone > 0) parts.push(`${gone} of whom nothing is left`);
   if (others > 0) parts.push(`${others} with the same score`);
   return `${parts.join(', ')}; ${rewrites.length} of ${count} grades are counted anew.`;
 }

@@ -15,5 +15,9 @@ export const tellStrays = (exerciseId: string, count: number): string =>
 export const tellOld = (exerciseId: string, count: number): string =>
   `\`${exerciseId}\` has changed since it was graded (${count}): grade it again, or its points stay as they were`;
 
+/** Whether a line is one of {@link tellOld}. */
+export const tellsOld = (line: string): boolean =>
+  /^`[^`]+` has changed since it was graded/.test(line);
+
 /** A file that should hold a grade. */
 export const tellUnreadable = (line: string): string => `${line} (this grade does not count)`;

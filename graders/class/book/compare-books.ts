@@ -19,12 +19,22 @@ export interface StudentChange {
 /** Tells two gradebooks of a class apart, student by student; those for whom nothing changes are left out. */
 export function compareBooks(before: Gradebook, after: Gradebook): readonly StudentChange[] {
   const earlier = new Map(before.students.map((student) => [student.id, student]));
-  return after.students.flatMap((student) => {
+  const changes = after.students.flatMap((student) => {
     const change = compareStudents(earlier.get(student.id), student);
+    earlier.delete(student.id);
     const isSame = change.exercises.length === 0 && change.before === change.after;
     return isSame ? [] : [change];
   });
+  return [...changes, ...[...earlier.values()].map(describeGone)];
 }
+
+/** Of whom the later gradebook knows nothing, as where the only grade cannot be read any more. */
+const describeGone = ({ id, name, score, entries }: BookedStudent): StudentChange => ({
+  ...{ student: id, name, before: score, after: null },
+  exercises: entries.flatMap(({ exerciseId, points, status }) =>
+    status === 'missing' ? [] : [{ id: exerciseId, before: points, after: null }],
+  ),
+});
 
 function compareStudents(before: BookedStudent | undefined, after: BookedStudent): StudentChange {
   const earlier = new Map(before?.entries.map(({ exerciseId, points }) => [exerciseId, points]));

@@ -1,4 +1,5 @@
 export { applyRescore } from './apply-rescore.ts';
+export { tellsOld } from './book-problems.ts';
 export { compareBooks, scoreChange } from './compare-books.ts';
 export type { StudentChange } from './compare-books.ts';
 export { RunVerdicts } from './compare-verdicts.ts';

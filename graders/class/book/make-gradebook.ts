@@ -14,6 +14,8 @@ interface MakeRequest extends Pick<BookRequest, 'course' | 'exercises' | 'found'
   readonly folder: string;
   /** What takes the place of a stored grade. @default the grade as it is */
   readonly adjust?: (stored: StoredGrade) => StoredGrade;
+  /** Called with each file that should hold a grade and does not. */
+  readonly onUnreadable?: () => void;
 }
 
 /**
@@ -25,7 +27,10 @@ export async function makeGradebook(request: MakeRequest): Promise<Gradebook> {
   const { folder, exercises, adjust = (stored) => stored } = request;
   const overrides = await loadOverrides(join(folder, 'overrides.yaml'), exercises);
   const unreadable: string[] = [];
-  const onProblem = (line: string): void => void unreadable.push(tellUnreadable(line));
+  const onProblem = (line: string): void => {
+    unreadable.push(tellUnreadable(line));
+    request.onUnreadable?.();
+  };
   async function* graded(): AsyncGenerator<ReturnType<typeof slimGrade>> {
     for await (const stored of readClassGrades(folder, { onProblem })) {
       const { grade, path } = adjust(stored);

@@ -23,6 +23,8 @@ export interface RescorePlan {
   readonly again: ReadonlyMap<string, number>;
   /** How many grades there are. */
   readonly count: number;
+  /** How many files should hold a grade and do not; the gradebook's problems name them. */
+  readonly unreadable: number;
   /** The gradebook as it will be. */
   readonly book: Gradebook;
 }
@@ -41,7 +43,8 @@ export async function planRescore(request: RescoreRequest): Promise<RescorePlan>
   const exercises = new Map(request.exercises.map((exercise) => [exercise.id, exercise]));
   const rewrites: Rewrite[] = [];
   const again = new Map<string, number>();
-  let count = 0;
+  let [count, unreadable] = [0, 0];
+  const onUnreadable = (): void => void (unreadable += 1);
   const adjust = (stored: StoredGrade): StoredGrade => {
     count += 1;
     const { grade, path } = stored;
@@ -57,8 +60,8 @@ export async function planRescore(request: RescoreRequest): Promise<RescorePlan>
     return { grade: rescored.grade, path: to };
   };
   const found = await readFoundFacts(request.folder);
-  const book = await makeGradebook({ ...request, found, adjust });
-  return { rewrites, again, count, book };
+  const book = await makeGradebook({ ...request, found, adjust, onUnreadable });
+  return { rewrites, again, count, unreadable, book };
 }
 
 /** A grade's name tells what it stands on, so that grading again finds it; what could not be judged has no such name. */

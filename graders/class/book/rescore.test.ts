@@ -231,7 +231,8 @@ describe('rescoring a class', () => {
   it('tells a grade that cannot be read, and goes on with the others', async () => {
     await writeFile(await store(gradeOf('bob')), '{');
     await store(gradeOf('ada'));
-    const { book } = await plan(withChange);
+    const { book, unreadable } = await plan(withChange);
+    expect(unreadable).toBe(1);
     expect(book.students.map(({ id }) => id)).toEqual(['ada']);
     expect(book.problems).toEqual([
       expect.stringMatching(/^grades\/bob\/.*\(this grade does not count\)$/),
@@ -272,5 +273,18 @@ describe('compareBooks', () => {
       },
     ]);
     expect(compareBooks(before, before)).toEqual([]);
+  });
+
+  it('tells of whom nothing is left', async () => {
+    await store(gradeOf('ada'));
+    const path = await store(gradeOf('bob'));
+    const before = (await plan()).book;
+    await writeFile(path, '{');
+    expect(compareBooks(before, (await plan()).book)).toEqual([
+      {
+        ...{ student: 'bob', name: null, before: 0.2, after: null },
+        exercises: [{ id: '01-greet', before: 4, after: null }],
+      },
+    ]);
   });
 });

@@ -166,6 +166,7 @@ describe('runClass', () => {
     });
     expect(outcome).toMatchObject({ end: 'done', graded: 0, ungradable: 2, left: 0 });
     expect(engine.asked).toEqual(['ada']);
+    expect(events[0]).toMatchObject({ left: 2, exercises: [{ exerciseId: '01-greet', left: 2 }] });
     const causes = events.filter(({ type }) => type === 'ungradable');
     expect(causes).toContainEqual(
       expect.objectContaining({

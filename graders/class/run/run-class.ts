@@ -114,8 +114,10 @@ function describeStart(request: ClassRequest, plan: ClassPlan): StartedEvent {
   };
 }
 
-function listLeft({ jobs }: ClassPlan): readonly ExerciseLeft[] {
-  const groups = [...Map.groupBy(jobs, ({ exercise }) => exercise.id)].sort();
+/** What cannot be read counts as well: it is told one by one, like what is graded. */
+function listLeft({ jobs, unreadable }: ClassPlan): readonly ExerciseLeft[] {
+  const unread = unreadable.map(({ exercise }) => ({ exercise, expectedMs: null }));
+  const groups = [...Map.groupBy([...jobs, ...unread], ({ exercise }) => exercise.id)].sort();
   return groups.flatMap(([exerciseId, [first, ...others]]) =>
     first === undefined
       ? []
