@@ -1,11 +1,9 @@
 import type Dockerode from 'dockerode';
 import { runLabels } from '../../docker/labels.ts';
 import { DATA_FOLDER, ENGINE_FOLDER, IMAGES_FOLDER } from './lab-names.ts';
+import type { EngineRights } from './engine-rights.ts';
 import type { LabLimits } from './lab-limits.ts';
 import { volumeMount } from './volume-mount.ts';
-
-/** `privileged` is for machines that do not give the engine enough otherwise. */
-export type EngineRights = 'narrow' | 'privileged';
 
 /** What an engine that runs in a container is made with. The only place that says so. */
 export interface EngineRequest {
@@ -19,14 +17,19 @@ export interface EngineRequest {
   readonly lab: { readonly dataVolume: string; readonly socketVolume: string } | null;
 }
 
-/** Every right but the one that some machines cannot give, and none over devices: what that leaves open is in the README. */
-const NARROW: Dockerode.HostConfig = {
+/** Every right, and none over devices: what that leaves open is in the README. */
+const AVAILABLE: Dockerode.HostConfig = {
   CapAdd: ['ALL'],
-  CapDrop: ['SYS_RESOURCE'],
   SecurityOpt: ['seccomp=unconfined', 'apparmor=unconfined'],
   // What `docker run --security-opt systempaths=unconfined` asks for.
   MaskedPaths: [],
   ReadonlyPaths: [],
+};
+
+const HOST_CONFIGS: Readonly<Record<EngineRights, Dockerode.HostConfig>> = {
+  narrow: { ...AVAILABLE, CapDrop: ['SYS_RESOURCE'] },
+  available: AVAILABLE,
+  privileged: { Privileged: true },
 };
 
 export function engineOptions(request: EngineRequest): Dockerode.ContainerCreateOptions {
@@ -41,7 +44,7 @@ export function engineOptions(request: EngineRequest): Dockerode.ContainerCreate
     OpenStdin: lab === null,
     StdinOnce: lab === null,
     HostConfig: {
-      ...(rights === 'narrow' ? NARROW : { Privileged: true }),
+      ...HOST_CONFIGS[rights],
       NetworkMode: limits.network === 'open' ? 'default' : 'none',
       Memory: limits.engineMemoryBytes,
       MemorySwap: limits.engineMemoryBytes,

@@ -7,7 +7,7 @@ import { isOwnerAlive, OWNER_LABEL } from '../../docker/labels.ts';
 import type { Room } from '../../docker/room.ts';
 import { runtimeError } from '../../docker/runtime-error.ts';
 import { engineOptions } from './engine-options.ts';
-import type { EngineRights } from './engine-options.ts';
+import type { EngineRights } from './engine-rights.ts';
 import { resolveLabLimits } from './lab-limits.ts';
 import { IMAGES_LABEL } from './lab-names.ts';
 import { LabPart } from './lab-part.ts';

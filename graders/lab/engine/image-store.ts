@@ -4,7 +4,7 @@ import { readArchivedFile } from '../../docker/archive.ts';
 import { inspectImage } from '../../docker/base-images/inspect-image.ts';
 import { statusOf } from '../../docker/connect.ts';
 import type { Room } from '../../docker/room.ts';
-import type { EngineRights } from './engine-options.ts';
+import type { EngineRights } from './engine-rights.ts';
 import { missingImages } from './lab-images.ts';
 import { fillerOptions, fillImageStore } from './fill-image-store.ts';
 import { IMAGES_FOLDER } from './lab-names.ts';

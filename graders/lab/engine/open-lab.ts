@@ -3,7 +3,8 @@ import { assertFreeSpace } from '../../docker/free-space.ts';
 import type { Room } from '../../docker/room.ts';
 import type { Ask, RecorderLimits } from '../recorder/config.ts';
 import type { TraceLine } from '../trace.ts';
-import type { EngineRights } from './engine-options.ts';
+import { nextRights } from './engine-rights.ts';
+import type { EngineRights } from './engine-rights.ts';
 import { provideImageStore } from './image-store.ts';
 import { Lab } from './lab.ts';
 import { labError } from './lab-error.ts';
@@ -45,15 +46,17 @@ export function openLab(request: LabRequest): Promise<Lab> {
   return room.slots(async () => {
     signal.throwIfAborted();
     await assertFreeSpace(room.dataFolder);
+    const tried = knownRights;
     try {
-      return await openWith(knownRights, request);
+      return await openWith(tried, request);
     } catch (error) {
-      if (knownRights === 'privileged' || signal.aborted || room.events.lost.aborted) throw error;
-      // Some machines give an engine in a container enough only so. Where that fails too, the first failure tells more.
-      const lab = await openWith('privileged', request).catch(() => {
+      const next = nextRights(tried, error);
+      if (next === null || signal.aborted || room.events.lost.aborted) throw error;
+      // Where that fails too, the first failure tells more.
+      const lab = await openWith(next, request).catch(() => {
         throw error;
       });
-      knownRights = 'privileged';
+      knownRights = next;
       return lab;
     }
   });

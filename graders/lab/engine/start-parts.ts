@@ -1,7 +1,7 @@
 import { runtimeError } from '../../docker/runtime-error.ts';
 import type { GivenConfig } from '../recorder/config.ts';
 import { engineOptions } from './engine-options.ts';
-import type { EngineRights } from './engine-options.ts';
+import type { EngineRights } from './engine-rights.ts';
 import { readScript } from './fill-image-store.ts';
 import type { ImageStore } from './image-store.ts';
 import type { LabImages } from './lab-images.ts';
