@@ -27,7 +27,7 @@ baseImages:
 /** Copied from the machine's engine; the recorder's is not pulled, as it is large and nothing of it is new. */
 const COPIED = ['busybox:latest', 'hello-world:latest', 'node:alpine'];
 const COMMANDS = { 'busybox:latest': '["sh"]', 'hello-world:latest': '["/hello"]' };
-const TIMEOUT_MS = 300_000;
+const TIMEOUT_MS = 600_000;
 
 describe('seaworthy, where a registry answers', () => {
   itHere(
