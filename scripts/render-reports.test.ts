@@ -57,6 +57,20 @@ describe('seaworthy report', () => {
     expect(await readdir(join(latest, 'report'))).toEqual(['edsger', 'grace', 'index.html']);
   });
 
+  it("leaves a class's own pages as they are", async () => {
+    await using home = await temporaryFolder();
+    const folder = await makeRun(home.path, 'class', 'perfect');
+    await writeFile(join(folder, 'class.json'), '{}');
+    const page = join(folder, 'report', 'index.html');
+    await mkdir(join(folder, 'report'));
+    await writeFile(page, 'the class');
+    const { stdout } = await run(home.path, folder);
+    expect(stdout).toContain(`Report: ${join('seaworthy-report', 'index.html')}`);
+    expect(await readFile(page, 'utf8')).toBe('the class');
+    const other = await run(home.path, folder, '--format', 'junit');
+    expect(other.stdout).toContain(join('class', 'report', 'junit.xml'));
+  });
+
   it('renders grade files, and what check --json printed, in each format asked for', async () => {
     await using home = await temporaryFolder();
     const printed = join(home.path, 'printed.json');

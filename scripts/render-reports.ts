@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { classPaths } from '../graders/class/run/index.ts';
 import { describeFailures, renderTable, writeReports } from '../reports/index.ts';
 import { chooseReports } from './choose-formats.ts';
 import type { ReportCommandOptions } from './commands/report.ts';
@@ -23,7 +24,8 @@ export async function report(
     paths.length > 0
       ? paths.map((path) => resolve(io.cwd, path))
       : [await latestRun(findStateFolder(io.cwd))];
-  const folder = reportFolderFor(sources, options, io);
+  const asked = { named: options.report, hasPages: formats.includes('html') };
+  const folder = reportFolderFor(sources, asked, io);
   if (books.length > 0) {
     const written = await writeBooks({ sources, formats: books, folder, cwd: io.cwd });
     for (const path of written) io.stdout(`Report: ${shortPath(io.cwd, path)}\n`);
@@ -59,10 +61,13 @@ async function reportGrades(
   if (isOpen && first !== undefined) await openPage(first.path);
 }
 
-/** Beside the grades of one run, or else in `seaworthy-report` where the command was typed. */
+/**
+ * Beside the grades of one run, or else in `seaworthy-report` where the command was typed: pages of single grades, too,
+ * where those of a class are.
+ */
 function reportFolderFor(
   sources: readonly string[],
-  { report: named }: ReportCommandOptions,
+  { named, hasPages }: { readonly named: string | undefined; readonly hasPages: boolean },
   { cwd }: Io,
 ): string {
   if (named !== undefined) return resolve(cwd, named);
@@ -71,5 +76,6 @@ function reportFolderFor(
     sources.length === 1 &&
     only !== undefined &&
     statSync(join(only, 'grades'), { throwIfNoEntry: false })?.isDirectory();
-  return isRun ? join(only, 'report') : join(cwd, 'seaworthy-report');
+  const isTaken = isRun === true && hasPages && existsSync(classPaths.identity(only));
+  return isRun && !isTaken ? join(only, 'report') : join(cwd, 'seaworthy-report');
 }

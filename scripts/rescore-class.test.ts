@@ -60,10 +60,7 @@ interface Heard {
   readonly code: ExitCode | null;
 }
 
-async function run(
-  options: Partial<RescoreOptions>,
-  answer?: string,
-): Promise<Heard> {
+async function run(options: Partial<RescoreOptions>, answer?: string): Promise<Heard> {
   let [stdout, stderr, asked] = ['', '', 0];
   let code: ExitCode | null = null;
   const ask = async (): Promise<string> => {

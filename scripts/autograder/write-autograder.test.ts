@@ -30,6 +30,11 @@ describe('seaworthy autograder', () => {
     ],
     ['no engine', ['17-default-command'], '--engine'],
     [
+      'an engine without an address',
+      ['17-default-command', '--engine', 'lab.example.org'],
+      '"lab.example.org" is no address of an engine.',
+    ],
+    [
       'a package that is not there',
       ['17-default-command', ...ENGINE, '--package', 'none.tgz'],
       'SEAWORTHY_AUTOGRADER_PACKAGE',

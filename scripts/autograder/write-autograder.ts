@@ -23,14 +23,16 @@ export interface AutograderOptions {
 const CERTIFICATES = ['ca.pem', 'cert.pem', 'key.pem'];
 // Grading needs none of these, and an autograder is shared more easily than a course.
 const LEFT_OUT = new Set(['solution', 'variants', 'mistakes', 'node_modules', 'submission']);
+const ADDRESS = /^(?:tcp|https?|ssh|unix|npipe):\/\/\S+$/;
 const EXECUTABLE = { mode: 0o100755 };
 
 /**
  * Writes a zip to upload to Gradescope as an autograder.
- * @throws UsageError where no exercise is named or the certificates are not whole, and what the loaders throw
+ * @throws UsageError where the engine has no address, no exercise is named or the certificates are not whole, and what the loaders throw
  */
 export async function writeAutograder(options: AutograderOptions): Promise<void> {
-  const { courseFolder, exerciseIds, output, certificates } = options;
+  const { courseFolder, exerciseIds, output, certificates, engine } = options;
+  if (!ADDRESS.test(engine)) throw noAddress(engine);
   await loadCourse(courseFolder);
   await loadExercises(courseFolder, exerciseIds);
   await using packed = await packSeaworthy(options.packedFile);
@@ -66,6 +68,12 @@ function settingsOf({ exerciseIds, engine, certificates, isolation }: Autograder
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+const noAddress = (engine: string): UsageError =>
+  new UsageError(`${JSON.stringify(engine)} is no address of an engine.`, {
+    code: 'SEAWORTHY_AUTOGRADER_ENGINE',
+    hint: 'Write it as tcp://host:2376 or ssh://user@host: an engine that the machines of Gradescope reach.',
+  });
 
 async function filesOf(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });

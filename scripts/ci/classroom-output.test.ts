@@ -31,6 +31,10 @@ describe('classroomOutput', () => {
     });
   });
 
+  it('reports no pass where nothing was graded', () => {
+    expect(reported([])).toEqual({ version: 1, status: 'error', max_score: 0, tests: [] });
+  });
+
   it('fits into a variable of an environment, and keeps every score', () => {
     const grades = Array.from({ length: 20 }, classOfTwelve)
       .flat()

@@ -7,8 +7,9 @@ const MOST_CHARACTERS = 120_000;
 /** The result as GitHub Classroom's reporter reads it from a step's output; where it is too long, with shorter messages. */
 export function classroomOutput({ grades, isWhole }: CiResult): string {
   const result = classroomResult(grades);
-  // Points for a part of the work would be taken for all of it.
-  const whole = isWhole ? result : { ...result, status: 'error', max_score: 0 };
+  // Points for a part of the work would be taken for all of it, and none at all for a pass.
+  const whole =
+    isWhole && grades.length > 0 ? result : { ...result, status: 'error', max_score: 0 };
   const lengths = [Infinity, 1000, 100, 0].map((most) =>
     encode({ ...whole, tests: whole.tests.map((test) => shorten(test, most)) }),
   );

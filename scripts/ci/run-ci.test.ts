@@ -113,6 +113,17 @@ describe('seaworthy ci', () => {
     expect(outputs).toMatchObject({ score: '', 'max-score': '', passed: '', exercises: '' });
   });
 
+  it('warns of a pattern that fits nothing here, and not where nothing of it changed', async () => {
+    await using repository = await makeRepository({ 'work/17-default-command/Dockerfile': 'x' });
+    await repository.commit({ 'README.md': 'y' });
+    const typo = await ci(['--base', 'main', '-s', 'wrk/{exercise}'], repository.path);
+    expect(readLog(typo.stdout)).toMatchObject([
+      { name: 'warning', data: expect.stringContaining('fits `wrk/{exercise}`') as unknown },
+    ]);
+    const { code, stdout } = await ci(['--base', 'main', '-s', 'work/{exercise}'], repository.path);
+    expect({ code, said: readLog(stdout) }).toEqual({ code: 0, said: [] });
+  });
+
   it('adds to a summary that is nearly full no more than there is room for', async () => {
     await using repository = await makeRepository({ 'README.md': 'x' });
     const summary = join(repository.path, '.git', 'summary');

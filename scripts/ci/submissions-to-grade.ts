@@ -8,6 +8,7 @@ import type { Changes } from './find-changes.ts';
 import { changedExercises, listCourseWork } from './course-work.ts';
 import { findWork } from './find-work.ts';
 import type { FoundWork } from './find-work.ts';
+import { listKept } from './list-paths.ts';
 import { pathInside } from './path-inside.ts';
 import type { Repository } from './repository.ts';
 import { readPattern } from './submission-pattern.ts';
@@ -83,6 +84,9 @@ async function findStudentsWork(
     changedExercises(strays, coursePath, ids).length > 0;
   // First: however many others a pull request brings about, none of them takes its place.
   const remarks = [...(isJudgeChanged ? [JUDGE_CHANGED] : []), ...remarksOn(found)];
+  const isAnyHere =
+    strays.length < changes.paths.length || (await listKept(repository.git)).some(findOwner);
+  if (!isAnyHere) remarks.push(fitsNothing(pattern ?? DEFAULT_PATTERN));
   return { work, remarks, hasRefused: found.refused.length > 0 };
 }
 
@@ -127,6 +131,13 @@ export const remarkOn = (path: string, what: string): Annotation => ({
   level: 'notice',
   title: 'Not graded',
   message: `\`${visibleLine(path || '.')}\` ${what}.`,
+});
+
+/** A job that never grades anything is green all the same. */
+const fitsNothing = (pattern: string): Annotation => ({
+  level: 'warning',
+  title: 'No submission is here',
+  message: `No folder of this repository fits \`${visibleLine(pattern)}\`, so nothing of it is ever graded. If work is handed in elsewhere, say so with \`--submission\`.`,
 });
 
 const JUDGE_CHANGED: Annotation = {

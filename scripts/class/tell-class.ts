@@ -29,6 +29,7 @@ export function tellBook(book: Gradebook, io: Io): void {
   const rows = book.exercises.map(({ id, maxPoints }, at) => rowOf(book, at, id, maxPoints));
   const shown = rows.filter(({ handedIn }) => handedIn > 0);
   if (shown.length > 0) io.stdout(`\n${drawTable(shown)}\n`);
+  tellLate(book, io);
   const stuck = book.students.flatMap((student) =>
     student.entries
       .filter(({ status }) => status === 'ungradable')
@@ -58,6 +59,18 @@ export function exitCodeOfBook({ students, exercises, course }: Gradebook): Exit
       entry.status === 'graded' && !isPassed(entry, maxPoints, course.passMark),
   );
   return isBelow ? EXIT_CODES.belowMark : EXIT_CODES.ok;
+}
+
+/** What earned every point may be below the mark for its lateness alone. */
+function tellLate({ students }: Gradebook, io: Io): void {
+  const entries = students.flatMap((student) => student.entries);
+  const late = entries.filter(
+    ({ status, late: by, override }) =>
+      status === 'graded' && override === null && (by?.penalty ?? 0) > 0,
+  ).length;
+  if (late === 0) return;
+  const what = late === 1 ? '1 was late and has' : `${late} were late and have`;
+  io.stdout(`\n${what} fewer points than were earned.\n`);
 }
 
 interface Row {

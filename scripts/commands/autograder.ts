@@ -60,4 +60,6 @@ async function write(
   io.stdout(`Wrote ${shortPath(io.cwd, output)}. On Gradescope, upload it under Configure Autograder,
 and give the container time: two minutes for each exercise are seldom too few.
 `);
+  if (engine.startsWith('unix:'))
+    io.stdout(`It asks for an engine at ${engine}: the machines of Gradescope have none there.\n`);
 }

@@ -10,7 +10,8 @@ export interface ReportCommandOptions {
 }
 
 const EXAMPLES = `
-Grades are looked for in the folders and files named; without any, in the latest run.
+Grades are looked for in the folders and files named; without any, in the latest run. The pages of a
+class folder are its own: those of its single grades are written to seaworthy-report.
 
 Examples:
   $ seaworthy report                                    the latest run again
