@@ -17,6 +17,7 @@ export async function tellError(error: unknown, io: Io): Promise<void> {
   const hints: Readonly<Record<string, string>> = {
     ENOSPC: 'The disk is full: free some space, then try again.',
     EACCES: 'Seaworthy may not write there: choose another folder, or change its permissions.',
+    EPERM: 'The system forbids to write there: choose another folder.',
     EROFS: 'That folder is read-only: choose another one.',
   };
   const hint =
