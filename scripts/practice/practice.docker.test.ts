@@ -122,6 +122,10 @@ describe('seaworthy practice', () => {
     await terminal.until('$ ');
     terminal.press('docker run --rm -it busybox sh\r');
     await terminal.until('/ # ');
+    // Only when it has given the first size does the docker client listen for others.
+    terminal.press('while [ "$(stty size)" = "0 0" ]; do sleep 0.1; done; echo fits\r');
+    await terminal.until('\nfits\n');
+    await terminal.until('/ # ');
     await terminal.resize(120, 40);
     terminal.press(
       'for try in 1 2 3 4 5 6 7 8 9; do [ "$(stty size)" = "40 120" ] && break; sleep 0.5; done; echo it has "$(stty size)"\r',

@@ -11,8 +11,6 @@ export interface LabPool extends AsyncDisposable {
   take(taker?: LabTaker): Promise<Lab>;
   /** Throws away what is ready beyond `size`, where that has become less. */
   trim(): void;
-  /** Throws away the one that became ready last. */
-  drop(): void;
 }
 
 export interface LabTaker {
@@ -63,9 +61,6 @@ export function openLabPool(request: PooledLab, size: () => number): LabPool {
     },
     trim: () => {
       for (const entry of ready.splice(Math.max(0, size()))) void throwAway(entry);
-    },
-    drop: () => {
-      for (const entry of ready.splice(-1)) void throwAway(entry);
     },
     [Symbol.asyncDispose]: async () => {
       isClosed = true;

@@ -91,7 +91,7 @@ describe('LabStock', () => {
     await untilEngines(2);
   });
 
-  it('has no more ready of all sorts than of one: what is asked for takes the place of what is not', async () => {
+  it('has no more ready of all sorts than of one, and keeps what is ready for whom it was started', async () => {
     await using stock = openStock();
     const limits = { network: 'open' as const };
     const quiet = [stock.claim({}), stock.claim({})];
@@ -99,9 +99,11 @@ describe('LabStock', () => {
     await using _first = await quiet[0]?.open(request());
     await untilEngines(2);
     await using _second = await open[0]?.open(request({ limits }));
-    await untilEngines(3);
-    // The one that was ready.
+    expect(await countEngines()).toBe(3);
     await using _third = await open[1]?.open(request({ limits }));
-    await untilEngines(3);
+    expect(await countEngines()).toBe(4);
+    // The one that was ready.
+    await using _fourth = await quiet[1]?.open(request());
+    expect(await countEngines()).toBe(4);
   });
 });

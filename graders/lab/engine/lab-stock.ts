@@ -77,9 +77,8 @@ export class LabStock implements AsyncDisposable {
     const sort = sortOf(request);
     if (sort === null) return openLab(request);
     const { files, onLine, signal } = request;
-    const pool = this.#poolOf(sort, request);
-    this.#makeRoomFor(pool);
-    return pool.take({ signal, ...(files !== undefined && { files }), ...(onLine && { onLine }) });
+    const taker = { signal, ...(files !== undefined && { files }), ...(onLine && { onLine }) };
+    return this.#poolOf(sort, request).take(taker);
   }
 
   #poolOf(sort: Sort, { terminals, limits }: LabRequest): LabPool {
@@ -92,13 +91,6 @@ export class LabStock implements AsyncDisposable {
     );
     this.#pools.set(sort, pool);
     return pool;
-  }
-
-  /** What is asked for and not there takes the place of what is there and not asked for. */
-  #makeRoomFor(pool: LabPool): void {
-    if (pool.ready > 0 || this.#readyBeside(pool) < this.#options.ahead) return;
-    const [fullest] = [...this.#pools.values()].sort((a, b) => b.ready - a.ready);
-    fullest?.drop();
   }
 
   #readyBeside(pool: LabPool | undefined): number {

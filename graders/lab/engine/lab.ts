@@ -5,8 +5,10 @@ import type { ScriptRun } from '../session.ts';
 import type { EndLine, TraceLine } from '../trace.ts';
 import { connectPort, dialEngine } from './dial.ts';
 import type { ImageStore } from './image-store.ts';
+import { exitCodes } from '../recorder/exit-codes.ts';
 import { labError } from './lab-error.ts';
 import type { LabLimits } from './lab-limits.ts';
+import type { LabPart } from './lab-part.ts';
 import { openShell } from './open-shell.ts';
 import { packSubmission } from './pack-submission.ts';
 import { unpackInTerminal } from './unpack-in-terminal.ts';
@@ -31,6 +33,9 @@ interface LabContext {
   readonly dispose: () => void;
 }
 
+/** An engine closes its connections a moment before it has ended. */
+const ENGINE_END_MS = 5_000;
+
 /** A lab that runs: for one submission, and then thrown away. Without terminals it is an engine alone. */
 export class Lab implements AsyncDisposable {
   readonly #context: LabContext;
@@ -45,13 +50,19 @@ export class Lab implements AsyncDisposable {
     const { engine, session } = context.parts;
     engine.onLine((_, line) => void (this.#isOverfilled ||= line.startsWith('lab: over the disk')));
     for (const part of session === null ? [engine] : [engine, session.recorder])
-      void part.untilEnd(context.signal).then(
-        (exitCode) => {
-          if (!this.#isFinishing)
-            this.#lost.abort(part.failure(`ended in the middle (exit code ${exitCode}).`));
-        },
-        () => undefined,
-      );
+      void this.#loseWith(part).catch(() => undefined);
+  }
+
+  async #loseWith(part: LabPart): Promise<void> {
+    const { signal, parts } = this.#context;
+    const exitCode = await part.untilEnd(signal);
+    // Where the recorder ends because the engine did, the engine's end is the news.
+    if (part !== parts.engine && exitCode === exitCodes.engineGone)
+      await parts.engine
+        .untilEnd(AbortSignal.any([signal, AbortSignal.timeout(ENGINE_END_MS)]))
+        .catch(() => undefined);
+    if (!this.#isFinishing)
+      this.#lost.abort(part.failure(`ended in the middle (exit code ${exitCode}).`));
   }
 
   /** Aborted, with a ContainerRuntimeError, when the engine or the recorder ended by itself: nothing that follows would be true. */

@@ -1,10 +1,10 @@
 // The program: `RECORDER_CONFIG='{...}' node main.ts`. The trace goes to stdout, `ready` and troubles to stderr.
 import process, { env, exit, stdin } from 'node:process';
 import { readConfig } from './config.ts';
+import { exitCodes } from './exit-codes.ts';
 import { startRecorder } from './recorder.ts';
 import { LineBatch, writeFully } from './trace-writer.ts';
 
-const exitCodes = { ended: 0, fault: 1, engineGone: 4 };
 const endWithinMs = 60_000;
 
 const say = (text: string): void => writeFully(2, `${text}\n`);
