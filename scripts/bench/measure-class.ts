@@ -75,19 +75,31 @@ for (const student of HUNDRED) {
   write({ [`one-work/${student}/01-hello/Dockerfile`]: text });
 }
 
-const docker = async (...args: string[]): Promise<string> =>
-  (await run('docker', args, { env: { ...process.env, DOCKER_BUILDKIT: '1' } })).stdout.trim();
+const docker = async (args: readonly string[], buildKit = '1'): Promise<string> => {
+  const { stdout } = await run('docker', args, {
+    env: { ...process.env, DOCKER_BUILDKIT: buildKit },
+  });
+  return stdout.trim();
+};
+// Newer clients need a plugin for it that not every machine has.
+const buildKit = await docker(['buildx', 'version']).then(
+  () => '1',
+  () => '0',
+);
 
 const echo = (word: string): Promise<string> =>
-  docker('run', '--rm', '--network=none', 'busybox', 'echo', word);
+  docker(['run', '--rm', '--network=none', 'busybox', 'echo', word]);
 
 async function buildAndRun(word: string): Promise<void> {
   write({
     [`loops/${word}/Dockerfile`]: `FROM busybox\nLABEL student=${word}\nCMD ["echo", "hello"]\n`,
   });
-  const image = await docker('build', '-q', '--network=none', join(scratch, 'loops', word));
-  await docker('run', '--rm', '--network=none', image);
-  await docker('rmi', image);
+  const image = await docker(
+    ['build', '-q', '--network=none', join(scratch, 'loops', word)],
+    buildKit,
+  );
+  await docker(['run', '--rm', '--network=none', image]);
+  await docker(['rmi', image]);
 }
 
 /** The best rate a second that loops of the docker client get out of the engine, 1 to 8 of them side by side. */
