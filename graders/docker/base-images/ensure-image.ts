@@ -1,8 +1,7 @@
 import type Dockerode from 'dockerode';
 import type { BaseImage } from '../../../exercises/index.ts';
 import { engineMessage, statusOf } from '../connect.ts';
-import { STAND_IN_LABEL } from '../labels.ts';
-import { inspectImage } from './inspect-image.ts';
+import { inspectImage, isStandIn } from './inspect-image.ts';
 import { describePullFailure } from './pull-failure.ts';
 import type { PullFailure, PullFailureReason } from './pull-failure.ts';
 import type { PullRequest } from './pull-image.ts';
@@ -35,10 +34,7 @@ export async function ensureImage(
   });
   try {
     const present = await inspectImage(docker, name);
-    if (present !== null) {
-      const standIn = STAND_IN_LABEL in (present.Config.Labels ?? {});
-      return { kind: 'present', id: present.Id, standIn };
-    }
+    if (present !== null) return { kind: 'present', id: present.Id, standIn: isStandIn(present) };
   } catch (error) {
     if (statusOf(error) !== 400) throw error;
     return unavailable(describePullFailure('name-invalid', name, engineMessage(error)));

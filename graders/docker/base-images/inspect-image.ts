@@ -1,5 +1,6 @@
 import type Dockerode from 'dockerode';
 import { statusOf } from '../connect.ts';
+import { STAND_IN_LABEL } from '../labels.ts';
 
 /** Null where the engine has no such image. */
 export async function inspectImage(
@@ -13,3 +14,7 @@ export async function inspectImage(
     throw error;
   }
 }
+
+/** Whether it was built here because no registry answered; an image that is not there was not. */
+export const isStandIn = (image: Dockerode.ImageInspectInfo | null): boolean =>
+  STAND_IN_LABEL in (image?.Config.Labels ?? {});

@@ -1,10 +1,9 @@
 import type Dockerode from 'dockerode';
 import { pack } from 'tar-stream';
 import { Readable } from 'node:stream';
-import { inspectImage } from '../../docker/base-images/inspect-image.ts';
+import { inspectImage, isStandIn } from '../../docker/base-images/inspect-image.ts';
 import type { ProvideOptions, WantedImage } from '../../docker/base-images/index.ts';
 import { readJsonLines } from '../../docker/json-lines.ts';
-import { STAND_IN_LABEL } from '../../docker/labels.ts';
 import { ContainerRuntimeError } from '../../errors.ts';
 import { STUDENT_ID } from './lab-names.ts';
 
@@ -56,9 +55,6 @@ export async function deriveTerminal(docker: Dockerode, options: DeriveOptions):
     throw notDerived(happened, cause);
   });
 }
-
-export const isStandIn = (image: Dockerode.ImageInspectInfo | null): boolean =>
-  STAND_IN_LABEL in (image?.Config.Labels ?? {});
 
 /** Resolves with why it could not be made, or null. */
 async function derive(docker: Dockerode, clientId: string, name: string): Promise<string | null> {

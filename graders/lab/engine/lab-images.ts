@@ -1,8 +1,8 @@
 import type Dockerode from 'dockerode';
-import { inspectImage } from '../../docker/base-images/inspect-image.ts';
+import { inspectImage, isStandIn } from '../../docker/base-images/inspect-image.ts';
 import type { BaseImageState, WantedImage } from '../../docker/base-images/index.ts';
 import { ContainerRuntimeError } from '../../errors.ts';
-import { isStandIn, nameDerived } from './derive-terminal.ts';
+import { nameDerived } from './derive-terminal.ts';
 
 const ENGINE: WantedImage = { name: 'docker:dind', digest: null, standIn: 'lab-engine' };
 const TERMINAL: WantedImage = { name: 'docker:cli', digest: null, standIn: 'lab-terminal' };

@@ -1,11 +1,11 @@
 import type Dockerode from 'dockerode';
 import type { Duplex } from 'node:stream';
 import { statusOf } from '../../docker/connect.ts';
+import { exitCodes } from '../recorder/exit-codes.ts';
 import type { ScriptRun } from '../session.ts';
 import type { EndLine, TraceLine } from '../trace.ts';
 import { connectPort, dialEngine } from './dial.ts';
 import type { ImageStore } from './image-store.ts';
-import { exitCodes } from '../recorder/exit-codes.ts';
 import { labError } from './lab-error.ts';
 import type { LabLimits } from './lab-limits.ts';
 import type { LabPart } from './lab-part.ts';
